@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Obstacle } from './Obstacle.mjs';
+import { projectRoot } from './projectRoot.mjs';
+import { runProcess } from './runProcess.mjs';
+import { say } from './say.mjs';
+
+const lockFile = join(projectRoot, 'package-lock.json');
+/** npm writes this one last, so it stands for an installation that was finished. */
+const installedLockFile = join(projectRoot, 'node_modules/.package-lock.json');
+const stamp = join(projectRoot, 'node_modules/.yardstick-lock');
+
+/** Runs `npm ci` when the dependencies are missing or older than the lock file. */
+export async function ensureDependencies() {
+  if (isInstalled()) return;
+  say('Installing the dependencies (npm ci) …');
+  const { code, output } = await npmCi();
+  if (code !== 0) {
+    throw new Obstacle(
+      `Could not install the dependencies: npm ci failed (${reasonIn(output)}). Check the connection to the npm registry and run the command again.`,
+    );
+  }
+  writeFileSync(stamp, lockHash());
+}
+
+function isInstalled() {
+  if (!existsSync(installedLockFile)) return false;
+  if (statSync(installedLockFile).mtimeMs >= statSync(lockFile).mtimeMs) return true;
+  // A checkout touches the lock file without changing it.
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
+}
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+}
+
+function npmCi() {
+  // `--include=dev` holds against NODE_ENV=production; few retries, so that being offline shows soon.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--fetch-retries=2'];
+  args.push('--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000');
+  const npmScript = process.env.npm_execpath;
+  return npmScript?.endsWith('.js')
+    ? runProcess(process.execPath, [npmScript, ...args])
+    : runProcess('npm', args);
+}
+
+/** npm's own word for what went wrong: `ENOTFOUND`, `EUSAGE`. */
+function reasonIn(/** @type {string} */ output) {
+  const code = /npm (?:error|ERR!) code (\S+)/.exec(output)?.[1];
+  return code ?? output.trim().split('\n').at(-1) ?? 'no reason given';
+}
