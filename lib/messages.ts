@@ -5,6 +5,7 @@ import type {
   Note,
   NoteChanges,
   NoteDraft,
+  NoteKind,
   TargetReading,
 } from './notes/types';
 
@@ -19,9 +20,9 @@ export type PageStatus =
 
 /** One mark on the page, in text order. */
 export interface MarkReading {
-  /** `figure-3`, `target-0`: stable while the page's reading stands. */
+  /** `figure-3`, `target-0`, or `note-…` for a note on words that are read as neither: stable while the page's reading stands. */
   id: string;
-  kind: 'figure' | 'target';
+  kind: NoteKind;
   start: number;
   end: number;
   /** The exact words marked. */
@@ -69,6 +70,7 @@ export interface ToBackground {
 export interface ToPage {
   'reading:get': { request: null; reply: PageReading };
   'mark:reveal': { request: { markId: string }; reply: null };
+  /** Goes to the next or previous mark, opens its card and moves the focus into it. */
   'mark:step': { request: { direction: 'next' | 'previous' }; reply: null };
   'marks:save': { request: { markIds: string[] }; reply: Note[] };
   'marks:show': { request: { shown: boolean }; reply: null };

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Detection } from '../../lib/article/types';
 import type { PageStatus } from '../../lib/messages';
 import { storedStatus, storeStatus } from './statuses';
 
-const inject = (tabId: number, file: string) =>
+const inject = (tabId: number, file: ScriptPublicPath) =>
   browser.scripting.executeScript({ target: { tabId }, files: [file] });
 
 /** Readings under way, so that the detector's message and the popup's question meet in one. */
@@ -19,6 +20,8 @@ export function annotatePage(tabId: number, detection: Detection): Promise<PageS
 }
 
 async function injectAnnotator(tabId: number, detection: Detection): Promise<PageStatus> {
+  const stored = await storedStatus(tabId);
+  if (stored?.state === 'annotated') return stored;
   await browser.scripting.insertCSS({
     target: { tabId },
     files: ['/content-scripts/annotator.css'],

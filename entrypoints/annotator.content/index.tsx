@@ -1,0 +1,88 @@
+import './marks.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hitTest } from '../../lib/marks/hitTest';
+import { answerInPage, askBackground } from '../../lib/messaging';
+import { createCard } from './card';
+import { readDocument } from './readDocument';
+import { reveal } from './reveal';
+import { startSession } from './session';
+import { stepFrom } from './stepFrom';
+import { watchPointer } from './watchPointer';
+
+/**
+ * Reads the page, paints its marks and answers for them until the tab moves on. A second
+ * injection replaces the first.
+ *
+ * @returns `annotated`, or `no-text` when there is nothing to read, for `scripting.executeScript`.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  async main(context): Promise<'annotated' | 'no-text'> {
+    const page = readDocument(document);
+    if (!page) return 'no-text';
+    const session = startSession(page, () => card.update());
+    const card = createCard(session, page.article);
+    context.onInvalidated(() => {
+      card.close();
+      session.painter.clear();
+    });
+
+    const find = (markId: string) => session.marks().find(({ id }) => id === markId);
+    const innermostAt = (offset: number) =>
+      session.marks().findLast(({ start, end }) => start <= offset && offset < end)?.id;
+    const { map } = page.article;
+    const markAt = (point: { x: number; y: number }) =>
+      hitTest(point, { painter: session.painter, map, markAt: innermostAt });
+
+    watchPointer(
+      {
+        markAt,
+        isOurs: (event) => card.contains(event),
+        onRest: (id) => card.open(id, 'hover'),
+        onPress: (id) => card.open(id, 'press'),
+        onLeave: () => card.leave(),
+        onPressElsewhere: () => card.leave(),
+      },
+      context.signal,
+    );
+
+    answerInPage(
+      {
+        'reading:get': async () => session.reading(),
+        'mark:reveal': async ({ markId }) => {
+          const mark = find(markId);
+          if (mark) reveal(mark.ranges);
+          session.painter.point(mark?.ranges ?? null);
+          return null;
+        },
+        'mark:step': async ({ direction }) => {
+          const next = stepFrom(session.marks(), card.current(), direction);
+          if (next) {
+            reveal(next.ranges);
+            card.open(next.id, 'keyboard');
+          }
+          return null;
+        },
+        'marks:save': async ({ markIds }) => {
+          const saved = await session.save(markIds, '');
+          if (!saved.ok) throw new Error(saved.error);
+          return saved.value;
+        },
+        'marks:show': async ({ shown }) => {
+          session.show(shown);
+          return null;
+        },
+        'notes:changed': async ({ canonicalUrl }) => {
+          if (canonicalUrl === page.article.canonicalUrl) await session.refresh();
+          return null;
+        },
+      },
+      context.signal,
+    );
+
+    const { figures, targets } = page.reading;
+    void askBackground('page:annotated', { figures: figures.length, targets: targets.length });
+    await session.refresh();
+    return 'annotated';
+  },
+});

@@ -1,0 +1,36 @@
+import { extract } from '../../lib/article/extract';
+import { regionOf } from '../../lib/article/region';
+import type { Article } from '../../lib/article/types';
+import { withoutBoilerplate } from '../../lib/article/withoutBoilerplate';
+import { recognise } from '../../lib/figures/recognise';
+import type { Reading } from '../../lib/figures/types';
+
+/** An article as it was read from the live page, with the milliseconds each part took. */
+export interface DocumentReading {
+  article: Article;
+  reading: Reading;
+  ms: { extract: number; recognise: number };
+}
+
+/** @returns `null` where the page has no running text. */
+export function readDocument(page: Document): DocumentReading | null {
+  const began = performance.now();
+  const article = extract(page);
+  if (!article) return null;
+  const extracted = performance.now();
+  const reading = recognise(article.text, contextOf(article));
+  return {
+    article,
+    reading: withoutBoilerplate(reading, article.text),
+    ms: { extract: extracted - began, recognise: performance.now() - extracted },
+  };
+}
+
+function contextOf({ language, published, url }: Article) {
+  const region = regionOf(url);
+  return {
+    lang: language,
+    ...(published !== null && { published }),
+    ...(region !== undefined && { region }),
+  };
+}

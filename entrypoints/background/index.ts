@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { PageStatus } from '../../lib/messages';
+import { answerInBackground, askPage } from '../../lib/messaging';
+import { openNotesDatabase } from '../../lib/notes/database';
+import { readOpenTabs, syncDetector } from './access';
+import { showCount } from './badge';
+import { createMenus, registerMenus } from './menus';
+import { noteHandlers } from './notes';
+import { annotatePage, pageStatus, readPage } from './pages';
+import { forgetStatus } from './statuses';
+
+const notPage = 'Only a web page can say this. Reload the page and try again.';
+
+/** Listeners are registered synchronously: an event that wakes the worker finds them. */
+export default defineBackground(() => {
+  answerInBackground({
+    'page:detected': async ({ detection }, { tab, frameId }) => {
+      if (tab?.id === undefined || frameId !== 0) throw new Error(notPage);
+      await annotatePage(tab.id, detection);
+      return null;
+    },
+    'page:annotated': async ({ figures, targets }, { tab }) => {
+      if (tab?.id === undefined) throw new Error(notPage);
+      await showCount(tab.id, figures + targets);
+      return null;
+    },
+    'page:read': ({ tabId, anyway }): Promise<PageStatus> =>
+      readPage(tabId, anyway ? 'anyway' : 'if-article'),
+    'page:status': ({ tabId }) => pageStatus(tabId),
+    ...noteHandlers(openNotesDatabase()),
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forgetStatus(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetStatus(tabId));
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncDetector().then(() => readOpenTabs(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void syncDetector());
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    const direction = command === 'previous-mark' ? 'previous' : 'next';
+    void askPage(tab.id, 'mark:step', { direction });
+  });
+  registerMenus();
+
+  browser.runtime.onStartup.addListener(() => void syncDetector());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenus();
+    await syncDetector();
+    const { origins = [] } = await browser.permissions.getAll();
+    await readOpenTabs(origins);
+    // The granted build stands for a reader who has already answered.
+    if (reason === 'install' && import.meta.env.MODE !== 'granted')
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});
