@@ -32,8 +32,9 @@ function check<Schema extends v.GenericSchema>(
   const expected = issue.message.startsWith('expected')
     ? issue.message
     : `expected ${issue.expected}`;
+  const there = issue.path ? issue.path.at(-1)?.value : issue.input;
   throw new NoteError(
-    `Could not ${task.name}: "${field}" is ${show(issue.input)}, ${expected}. ${task.advice}`,
+    `Could not ${task.name}: "${field}" is ${show(there)}, ${expected}. ${task.advice}`,
   );
 }
 
