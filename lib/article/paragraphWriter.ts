@@ -1,0 +1,100 @@
+import type { Display } from './displayOf';
+import type { Paragraph } from './paragraph';
+import { type Draft, draftOf, finishDraft } from './paragraphDraft';
+
+/** How a stretch of text is set. */
+export interface Setting {
+  bold: boolean;
+  /** The computed `white-space`. */
+  whiteSpace: string;
+}
+
+/** Takes a page's boxes and text in document order and makes lines of them. */
+export interface ParagraphWriter {
+  open(element: Element, display: Display, style: CSSStyleDeclaration): void;
+  close(display: Display): void;
+  breakLine(): void;
+  write(node: Text, setting: Setting): void;
+  finish(): Paragraph[];
+}
+
+/** A cell longer than this is part of a page layout, not of a row of data. */
+const longestDataCell = 200;
+const ideograph = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+export function createParagraphWriter(root: Element): ParagraphWriter {
+  const paragraphs: Paragraph[] = [];
+  const blocks: { element: Element; style: CSSStyleDeclaration | null }[] = [
+    { element: root, style: null },
+  ];
+  const cells: { paragraphs: number; length: number }[] = [];
+  let draft: Draft | null = null;
+  /** What parts the text to come from the text before it. */
+  let parting: 'nothing' | 'cell' | 'line' = 'line';
+  let space: { node: Text; offset: number; newline: boolean } | null = null;
+
+  const endParagraph = (): void => {
+    const finished = draft && finishDraft(draft);
+    if (finished) paragraphs.push(finished);
+    draft = null;
+  };
+
+  const breakLine = (): void => {
+    if (parting !== 'cell') parting = 'line';
+  };
+
+  const append = (node: Text, from: number, text: string, bold: boolean): void => {
+    if (parting === 'line') endParagraph();
+    const block = blocks[blocks.length - 1] ?? { element: root, style: null };
+    if (!draft) draft = draftOf(block.element, block.style);
+    else if (parting === 'cell') draft.add('\t');
+    else if (space && needsSpace(draft.last, text, space.newline)) {
+      draft.addFrom(space.node, space.offset, ' ', bold);
+    }
+    parting = 'nothing';
+    space = null;
+    draft.addFrom(node, from, text, bold);
+  };
+
+  return {
+    open(element, display, style) {
+      if (display === 'inline') return;
+      if (display === 'cell')
+        cells.push({ paragraphs: paragraphs.length, length: draft?.length ?? 0 });
+      else breakLine();
+      blocks.push({ element, style });
+    },
+    close(display) {
+      if (display === 'inline') return;
+      blocks.pop();
+      parting = 'line';
+      if (display !== 'cell') return;
+      const cell = cells.pop();
+      const length = (draft?.length ?? 0) - (cell?.length ?? 0);
+      const oneLine = cell?.paragraphs === paragraphs.length || length === draft?.length;
+      if (oneLine && draft && length <= longestDataCell) parting = 'cell';
+    },
+    breakLine,
+    write(node, { bold, whiteSpace }) {
+      const keepsSpaces = /pre$|pre-wrap|break-spaces/.test(whiteSpace);
+      const keepsLines = keepsSpaces || whiteSpace === 'pre-line';
+      const parts = keepsSpaces ? /\n|[^\n]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+      for (const { 0: part, index } of node.data.matchAll(parts)) {
+        const newline = part.includes('\n');
+        if (newline && keepsLines) breakLine();
+        else if (keepsSpaces || !/^[ \t\n\r\f]/.test(part)) append(node, index, part, bold);
+        else space ??= { node, offset: index, newline };
+      }
+    },
+    finish() {
+      endParagraph();
+      return paragraphs;
+    },
+  };
+}
+
+/** A line feed in the source between two ideographs shows as nothing, any other white space as a space. */
+function needsSpace(before: string, after: string, newline: boolean): boolean {
+  if (before === ' ') return false;
+  return !(newline && ideograph.test(before) && ideograph.test(after.charAt(0)));
+}
