@@ -84,13 +84,14 @@ describe('imports point one way', () => {
       'the recogniser is text in, readings out; pass what it needs as an argument.',
     ));
 
-  it('lib/marks knows articles and anchors only', () =>
+  it('lib/marks knows articles and anchors only, and the types of what it shows', () =>
     forbid(
-      ({ from, to }) =>
+      ({ from, to, typeOnly }) =>
         within('lib/marks')(from) &&
         local(to) &&
+        !typeOnly &&
         !['lib/marks', 'lib/article', 'lib/anchors'].some((folder) => within(folder)(to)),
-      'painting needs ranges, not notes; let the entrypoint join them.',
+      'marks are shown, not read or stored here; let the entrypoint join them.',
     ));
 
   it('lib/exchange knows notes, and the types they are made of', () =>

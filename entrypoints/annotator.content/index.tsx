@@ -1,12 +1,12 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hitTest } from '../../lib/marks/hitTest';
+import { stepFrom } from '../../lib/marks/stepFrom';
 import { answerInPage, askBackground } from '../../lib/messaging';
 import { createCard } from './card';
 import { readDocument } from './readDocument';
 import { reveal } from './reveal';
 import { startSession } from './session';
-import { stepFrom } from './stepFrom';
 import { watchPointer } from './watchPointer';
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/article/types';
 import type { Reading } from '../../lib/figures/types';
+import type { PageMark } from '../../lib/marks/PageMark';
 import { figureReading, targetReading } from '../../lib/notes/readings';
-import type { PageMark } from './PageMark';
 
 /** The marks a reading calls for, in text order; targets come before the figures inside them. */
 export function marksOf({ text, map }: Article, { figures, targets }: Reading): PageMark[] {

@@ -1,12 +1,12 @@
 import { describe } from '../../lib/anchors/describe';
+import { attachNotes } from '../../lib/marks/attachNotes';
+import { layerOf } from '../../lib/marks/layerOf';
+import type { PageMark } from '../../lib/marks/PageMark';
 import { createPainter, type Painter } from '../../lib/marks/paint';
 import type { DisplacedNote, PageReading, Result } from '../../lib/messages';
 import { askBackground } from '../../lib/messaging';
 import type { Note, NoteDraft } from '../../lib/notes/types';
-import { attachNotes } from './attachNotes';
-import { layerOf } from './layerOf';
 import { marksOf } from './marksOf';
-import type { PageMark } from './PageMark';
 import type { DocumentReading } from './readDocument';
 
 /** The annotated page while its tab lives: marks, notes, and what is painted. */

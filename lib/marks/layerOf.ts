@@ -1,4 +1,4 @@
-import type { Layer } from '../../lib/marks/layers';
+import type { Layer } from './layers';
 import type { PageMark } from './PageMark';
 
 /** Which colour a mark is painted in. */

@@ -1,7 +1,7 @@
-import { locateAll } from '../../lib/anchors/locate';
-import type { Article } from '../../lib/article/types';
-import type { DisplacedNote } from '../../lib/messages';
-import type { Note } from '../../lib/notes/types';
+import { locateAll } from '../anchors/locate';
+import type { Article } from '../article/types';
+import type { DisplacedNote } from '../messages';
+import type { Note } from '../notes/types';
 import type { PageMark } from './PageMark';
 
 /**

@@ -1,4 +1,4 @@
-import type { FigureReading, Note, NoteKind, TargetReading } from '../../lib/notes/types';
+import type { FigureReading, Note, NoteKind, TargetReading } from '../notes/types';
 
 /** One mark of the page in memory: what was read there, where it is shown, what is saved on it. */
 export interface PageMark {
