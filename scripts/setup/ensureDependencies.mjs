@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Obstacle } from './Obstacle.mjs';
 import { projectRoot } from './projectRoot.mjs';
-import { runProcess } from './runProcess.mjs';
+import { runNpm } from './runNpm.mjs';
 import { say } from './say.mjs';
 
 const lockFile = join(projectRoot, 'package-lock.json');
@@ -38,11 +38,7 @@ function lockHash() {
 function npmCi() {
   // `--include=dev` holds against NODE_ENV=production; few retries, so that being offline shows soon.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--fetch-retries=2'];
-  args.push('--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000');
-  const npmScript = process.env.npm_execpath;
-  return npmScript?.endsWith('.js')
-    ? runProcess(process.execPath, [npmScript, ...args])
-    : runProcess('npm', args);
+  return runNpm([...args, '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']);
 }
 
 /** npm's own word for what went wrong: `ENOTFOUND`, `EUSAGE`. */

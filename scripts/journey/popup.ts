@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import words from '../../public/_locales/en/messages.json';
+
+/** The popup of one tab, opened as a page of its own at the size of a popup. */
+export interface Popup {
+  shoot(path: string): Promise<void>;
+  /** Saves every mark and waits until the popup says they are saved. Resolves with their number. */
+  saveAll(): Promise<number>;
+  /** Downloads the three exports as article.md, figures.csv and notes.json. */
+  exportTo(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const size = { width: 400, height: 600 };
+const exports = [
+  { button: 'Markdown', file: 'article.md' },
+  { button: 'CSV', file: 'figures.csv' },
+  { button: 'JSON', file: 'notes.json' },
+];
+
+export async function openPopup(
+  context: BrowserContext,
+  extensionId: string,
+  tabId: number,
+): Promise<Popup> {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  await page.goto(`chrome-extension://${extensionId}/popup.html?tabId=${tabId}`);
+  const list = page.getByRole('list', { name: words.listLabel.message });
+  await list.waitFor();
+  return {
+    shoot: async (path) => {
+      await page.screenshot({ path });
+    },
+    async saveAll() {
+      await page.getByRole('button', { name: words.saveAll.message, exact: true }).click();
+      await page.getByText(words.allSaved.message).waitFor();
+      return list.getByRole('button', { pressed: true }).count();
+    },
+    async exportTo(folder) {
+      for (const { button, file } of exports) {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: button }).click();
+        await (await download).saveAs(join(folder, file));
+      }
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,1 @@
+export function ensureFirefox(): Promise<string>;

@@ -1,0 +1,1 @@
+export function runCommand(command: () => Promise<number>): Promise<void>;
