@@ -1,4 +1,5 @@
-import { bodyOf } from './findBody';
+import { findBody } from './findBody';
+import { isPrintLayout } from './isPrintLayout';
 import { joinColumns } from './joinColumns';
 import { judgeLanguage } from './language';
 import { createTextMap, layOut } from './map';
@@ -9,14 +10,19 @@ import type { Article } from './types';
 /**
  * Reads the article off a live page, without changing anything in it.
  *
- * @returns `null` when no part of the page reads like an article. Never throws on any markup.
+ * @returns `null` when no part of the page reads like an article.
  */
 export function extract(document: Document): Article | null {
-  const body = bodyOf(document);
+  const body = findBody(document);
   if (!body) return null;
-  const lines = joinColumns(readParagraphs(body), isPrintLayout(body.root));
-  const { text, pieces } = layOut(lines);
-  if (!text) return null;
-  const language = judgeLanguage(text);
-  return { ...readMetadata(document, body, text), language, text, map: createTextMap(pieces) };
+  const paragraphs = readParagraphs(body);
+  const { text, pieces } = layOut(joinColumns(paragraphs, isPrintLayout(document)));
+  const first = paragraphs[0];
+  if (!first) return null;
+  return {
+    ...readMetadata(document, first.block, text),
+    language: judgeLanguage(text),
+    text,
+    map: createTextMap(pieces),
+  };
 }

@@ -35,20 +35,20 @@ export function createTextMap(pieces: readonly Piece[]): TextMap {
   return {
     toRanges(start, end) {
       const ranges: Range[] = [];
-      let last: { node: Text; range: Range } | null = null;
+      let node: Text | null = null;
       for (let index = firstEndingAfter(pieces, start); index < pieces.length; index++) {
         const piece = pieces[index];
         if (!piece || piece.at >= end) break;
         if (!stands(piece.node)) continue;
         const from = piece.from + Math.max(0, start - piece.at);
         const to = piece.from + Math.min(piece.length, end - piece.at);
-        if (last?.node !== piece.node) {
-          const range = piece.node.ownerDocument.createRange();
-          range.setStart(piece.node, from);
+        if (piece.node !== node) {
+          node = piece.node;
+          const range = node.ownerDocument.createRange();
+          range.setStart(node, from);
           ranges.push(range);
-          last = { node: piece.node, range };
         }
-        last.range.setEnd(piece.node, to);
+        ranges[ranges.length - 1]?.setEnd(piece.node, to);
       }
       return ranges;
     },

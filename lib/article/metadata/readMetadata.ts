@@ -1,0 +1,29 @@
+import type { ArticleMetadata } from '../types';
+import { readByline } from './byline';
+import { pageUrl, readCanonicalUrl } from './canonicalUrl';
+import { readLinkedData } from './jsonLd';
+import { readPublished } from './published';
+import { readSite } from './site';
+import { readTitle } from './title';
+
+/**
+ * Reads what a page says about its article besides the text.
+ *
+ * @param start - The element that holds the first words of the article's text.
+ * @param text - The article's text.
+ */
+export function readMetadata(
+  document: Document,
+  start: Element,
+  text: string,
+): Omit<ArticleMetadata, 'language'> {
+  const linked = readLinkedData(document);
+  return {
+    title: readTitle(document, linked, start),
+    byline: readByline(document, linked, text),
+    site: readSite(document, linked),
+    published: readPublished(document, linked, start),
+    url: pageUrl(document),
+    canonicalUrl: readCanonicalUrl(document),
+  };
+}
