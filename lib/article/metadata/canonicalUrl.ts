@@ -17,8 +17,10 @@ export function readCanonicalUrl(document: Document): string {
   const stated = link ? resolve(link, document.baseURI) : null;
   // A canonical link to the front page is a mistake of the content system.
   const url = stated && (stated.pathname !== '/' || page.pathname === '/') ? stated : page;
-  for (const name of [...url.searchParams.keys()])
-    if (tracking.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // forEach, because Firefox hands content scripts iterators that cannot be iterated.
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;
 }
