@@ -68,6 +68,8 @@ export interface ToBackground {
 
 /** Background and surfaces → the annotator in one tab. */
 export interface ToPage {
+  /** Whether an annotator runs there; nobody answers where none does. */
+  'page:alive': { request: null; reply: null };
   'reading:get': { request: null; reply: PageReading };
   'mark:reveal': { request: { markId: string }; reply: null };
   /** Goes to the next or previous mark, opens its card and moves the focus into it. */

@@ -10,6 +10,7 @@ function handlers(changes: Partial<Handlers<ToPage>>): Handlers<ToPage> {
     throw new Error('unasked');
   };
   return {
+    'page:alive': unasked,
     'reading:get': unasked,
     'mark:reveal': unasked,
     'mark:step': unasked,

@@ -48,6 +48,7 @@ export default defineContentScript({
 
     answerInPage(
       {
+        'page:alive': async () => null,
         'reading:get': async () => session.reading(),
         'mark:reveal': async ({ markId }) => {
           const mark = find(markId);

@@ -15,9 +15,9 @@ const notPage = 'Only a web page can say this. Reload the page and try again.';
 /** Listeners are registered synchronously: an event that wakes the worker finds them. */
 export default defineBackground(() => {
   answerInBackground({
-    'page:detected': async ({ detection }, { tab, frameId }) => {
+    'page:detected': async ({ detection }, { tab, frameId, documentId }) => {
       if (tab?.id === undefined || frameId !== 0) throw new Error(notPage);
-      await annotatePage(tab.id, detection);
+      await annotatePage({ tabId: tab.id, documentId }, detection);
       return null;
     },
     'page:annotated': async ({ figures, targets }, { tab }) => {
@@ -31,9 +31,6 @@ export default defineBackground(() => {
     ...noteHandlers(openNotesDatabase()),
   });
 
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') void forgetStatus(tabId);
-  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetStatus(tabId));
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

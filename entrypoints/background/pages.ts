@@ -2,31 +2,43 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Detection } from '../../lib/article/types';
 import type { PageStatus } from '../../lib/messages';
+import { askPage } from '../../lib/messaging';
 import { storedStatus, storeStatus } from './statuses';
 
-const inject = (tabId: number, file: ScriptPublicPath) =>
-  browser.scripting.executeScript({ target: { tabId }, files: [file] });
+/** One document of a tab: what is meant for it must not reach the one the tab goes to next. */
+export interface Place {
+  tabId: number;
+  /** Browsers that do not tell have `undefined`, and the tab's top document is meant. */
+  documentId: string | undefined;
+}
+
+const target = ({ tabId, documentId }: Place) =>
+  documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+
+const inject = (place: Place, file: ScriptPublicPath) =>
+  browser.scripting.executeScript({ target: target(place), files: [file] });
 
 /** Readings under way, so that the detector's message and the popup's question meet in one. */
-const underWay = new Map<number, Promise<PageStatus>>();
+const underWay = new Map<string, Promise<PageStatus>>();
 
 /** Injects the annotator. A page without running text is declined, whatever the detector said. */
-export function annotatePage(tabId: number, detection: Detection): Promise<PageStatus> {
-  const already = underWay.get(tabId);
+export function annotatePage(place: Place, detection: Detection): Promise<PageStatus> {
+  const key = place.documentId ?? `tab ${place.tabId}`;
+  const already = underWay.get(key);
   if (already) return already;
-  const work = injectAnnotator(tabId, detection).finally(() => underWay.delete(tabId));
-  underWay.set(tabId, work);
+  const work = injectAnnotator(place, detection).finally(() => underWay.delete(key));
+  underWay.set(key, work);
   return work;
 }
 
-async function injectAnnotator(tabId: number, detection: Detection): Promise<PageStatus> {
-  const stored = await storedStatus(tabId);
-  if (stored?.state === 'annotated') return stored;
+async function injectAnnotator(place: Place, detection: Detection): Promise<PageStatus> {
+  const standing = await standingStatus(place.tabId);
+  if (standing) return standing;
   await browser.scripting.insertCSS({
-    target: { tabId },
+    target: target(place),
     files: ['/content-scripts/annotator.css'],
   });
-  const [injected] = await inject(tabId, '/content-scripts/annotator.js');
+  const [injected] = await inject(place, '/content-scripts/annotator.js');
   const status: PageStatus =
     injected?.result === 'annotated'
       ? { state: 'annotated', detection }
@@ -38,7 +50,7 @@ async function injectAnnotator(tabId: number, detection: Detection): Promise<Pag
             reasons: [...detection.reasons, 'no running text was found'],
           },
         };
-  await storeStatus(tabId, status);
+  await storeStatus(place.tabId, status);
   return status;
 }
 
@@ -50,30 +62,38 @@ async function injectAnnotator(tabId: number, detection: Detection): Promise<Pag
 export async function readPage(tabId: number, wish: 'if-article' | 'anyway'): Promise<PageStatus> {
   const { url } = await browser.tabs.get(tabId);
   if (url !== undefined && !/^https?:/.test(url)) return { state: 'not-readable' };
-  const detection = await detectPage(tabId);
-  if (detection === undefined) return { state: 'no-access' };
-  if (detection.isArticle || wish === 'anyway') return annotatePage(tabId, detection);
+  const [detected] = await detectPage(tabId);
+  if (detected?.result === undefined) return { state: 'no-access' };
+  const detection = detected.result as Detection;
+  const place = { tabId, documentId: detected.documentId };
+  if (detection.isArticle || wish === 'anyway') return annotatePage(place, detection);
   const status: PageStatus = { state: 'declined', detection };
   await storeStatus(tabId, status);
   return status;
 }
 
-/** @returns `undefined` where the extension has no access: the only thing that refuses here. */
-async function detectPage(tabId: number): Promise<Detection | undefined> {
+/** @returns Nothing where the extension has no access: the only thing that refuses here. */
+async function detectPage(tabId: number) {
   try {
-    const [injected] = await inject(tabId, '/detector.js');
-    return injected?.result as Detection | undefined;
+    return await inject({ tabId, documentId: undefined }, '/detector.js');
   } catch (error) {
     console.info(`Tab ${tabId} cannot be read:`, error);
-    return undefined;
+    return [];
   }
+}
+
+/**
+ * What was stored of a tab, if its annotator still answers. A navigation is not told from a change
+ * of address within the page by any event that needs no further permission; so the page is asked.
+ */
+async function standingStatus(tabId: number): Promise<PageStatus | undefined> {
+  const stored = await storedStatus(tabId);
+  if (stored?.state !== 'annotated') return undefined;
+  const answer = await askPage(tabId, 'page:alive', null);
+  return answer.ok ? stored : undefined;
 }
 
 /** What is known of a tab; reads it if nothing is, which a click on the toolbar allows. */
 export async function pageStatus(tabId: number): Promise<PageStatus> {
-  return (
-    (await underWay.get(tabId)) ??
-    (await storedStatus(tabId)) ??
-    (await readPage(tabId, 'if-article'))
-  );
+  return (await standingStatus(tabId)) ?? (await readPage(tabId, 'if-article'));
 }
