@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { PageStatus } from '../../lib/messages';
 import { answerInBackground, askPage } from '../../lib/messaging';
 import { openNotesDatabase } from '../../lib/notes/database';
 import { readOpenTabs, syncDetector } from './access';
@@ -8,6 +7,7 @@ import { showCount } from './badge';
 import { createMenus, registerMenus } from './menus';
 import { noteHandlers } from './notes';
 import { annotatePage, pageStatus, readPage } from './pages';
+import { requireOwnPage } from './requireOwnPage';
 import { forgetStatus } from './statuses';
 
 const notPage = 'Only a web page can say this. Reload the page and try again.';
@@ -25,9 +25,14 @@ export default defineBackground(() => {
       await showCount(tab.id, figures + targets);
       return null;
     },
-    'page:read': ({ tabId, anyway }): Promise<PageStatus> =>
-      readPage(tabId, anyway ? 'anyway' : 'if-article'),
-    'page:status': ({ tabId }) => pageStatus(tabId),
+    'page:read': async ({ tabId, anyway }, sender) => {
+      requireOwnPage(sender);
+      return readPage(tabId, anyway ? 'anyway' : 'if-article');
+    },
+    'page:status': async ({ tabId }, sender) => {
+      requireOwnPage(sender);
+      return pageStatus(tabId);
+    },
     ...noteHandlers(openNotesDatabase()),
   });
 

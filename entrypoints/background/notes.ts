@@ -13,6 +13,7 @@ import { deleteNotes } from '../../lib/notes/deleteNotes';
 import { notesOfArticle } from '../../lib/notes/notesOfArticle';
 import { restoreNotes } from '../../lib/notes/restoreNotes';
 import { saveNotes } from '../../lib/notes/saveNotes';
+import { requireOwnPage } from './requireOwnPage';
 import { annotatedTabs } from './statuses';
 
 type NoteMessages = Pick<
@@ -46,12 +47,14 @@ export function noteHandlers(database: NotesDatabase): Handlers<NoteMessages> {
       void announceNotes(database, [id]);
       return note;
     },
-    'notes:delete': async ({ ids }) => {
+    'notes:delete': async ({ ids }, sender) => {
+      requireOwnPage(sender);
       await deleteNotes(database, checkNoteIds(ids));
       void announceNotes(database, ids);
       return null;
     },
-    'notes:restore': async ({ ids }) => {
+    'notes:restore': async ({ ids }, sender) => {
+      requireOwnPage(sender);
       await restoreNotes(database, checkNoteIds(ids));
       void announceNotes(database, ids);
       return null;
