@@ -13,12 +13,16 @@ export interface JourneyOptions {
 }
 
 /** Reads the command line of `npm start`. Throws an `Obstacle` for an option it does not know. */
-export function readOptions(args: string[], environment: NodeJS.ProcessEnv): JourneyOptions {
+export function readOptions(
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): JourneyOptions {
   const folder = environment.INIT_CWD ?? process.cwd();
   const { positionals, values } = parse(args);
   return {
     pages: positionals,
-    window: values.headless || !hasDisplay(environment) ? 'hidden' : 'shown',
+    window: values.headless || !hasDisplay(environment, platform) ? 'hidden' : 'shown',
     out: resolve(folder, values.out),
     folder,
   };
@@ -40,6 +44,8 @@ function parse(args: string[]) {
   }
 }
 
-function hasDisplay({ DISPLAY, WAYLAND_DISPLAY }: NodeJS.ProcessEnv): boolean {
-  return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+function hasDisplay(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+  // Only there is a desktop something that may be missing.
+  if (platform !== 'linux') return true;
+  return Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
 }
