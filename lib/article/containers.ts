@@ -1,6 +1,6 @@
 /**
- * Where widely used newspaper and content systems put an article's body, most particular first.
- * One entry a system; a page or a site has no place here.
+ * Where widely used newspaper and content systems put an article's body, and nothing else; most
+ * particular first. One entry a system: a page or a site has no place here.
  */
 export const bodyContainers: readonly { selector: string; system: string; print?: true }[] = [
   { selector: 'founder-content', system: 'Founder e-paper', print: true },
@@ -11,17 +11,8 @@ export const bodyContainers: readonly { selector: string; system: string; print?
   { selector: '.trs_editor_view', system: 'TRS WCM' },
   { selector: '.TRS_UEDITOR', system: 'TRS WCM' },
   { selector: '#UCAP-CONTENT', system: 'UCAP government portal' },
-  { selector: '#zoom', system: 'Hanweb JCMS government portal' },
   { selector: '.v_news_content', system: 'Visual SiteBuilder (VSB)' },
   { selector: '.wp_articlecontent', system: 'Sudy WebPlus' },
+  { selector: '#zoom', system: 'Hanweb JCMS government portal' },
   { selector: '[itemprop="articleBody"]', system: 'schema.org' },
-  { selector: '.entry-content', system: 'WordPress' },
-  { selector: '.article-content', system: 'common' },
-  { selector: '.article_content', system: 'common' },
-  { selector: '.article-body', system: 'common' },
-  { selector: '.articleBody', system: 'common' },
-  { selector: '#article_content', system: 'common' },
-  { selector: '#articleContent', system: 'common' },
-  { selector: '#Content', system: 'common' },
-  { selector: '#content', system: 'common' },
 ];

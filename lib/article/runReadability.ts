@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
 import type { Body } from './body';
-import { isHidden } from './hidden';
 
 /** Attribute names, not values: where Readability merges two elements it copies attributes, and both numbers survive. */
 const numberPrefix = 'data-yardstick-';
@@ -8,16 +7,21 @@ const numberPrefix = 'data-yardstick-';
 /**
  * Lets Readability choose on a numbered clone of the document and looks its choice up in the live tree.
  *
+ * @param hidden - Elements that are not seen, with all they hold.
  * @param charThreshold - Below how many characters Readability tries again with looser rules.
  * @returns `null` when Readability finds nothing or cannot run on this page. The live page is not touched.
  */
-export function runReadability(document: Document, charThreshold: number): Body | null {
+export function runReadability(
+  document: Document,
+  hidden: ReadonlySet<Element>,
+  charThreshold: number,
+): Body | null {
   const clone = document.cloneNode(true) as Document;
   const live = [...document.querySelectorAll('*')];
   const copies = [...clone.querySelectorAll('*')];
   if (live.length !== copies.length) return null;
   for (const [index, copy] of copies.entries()) copy.setAttribute(`${numberPrefix}${index}`, '');
-  prepare(live, copies);
+  prepare(live, copies, hidden);
   const content = parse(clone, charThreshold);
   if (!content) return null;
 
@@ -53,25 +57,21 @@ function parse(clone: Document, charThreshold: number): Element | null {
 }
 
 /** Makes the clone say plainly what is seen, because it has no style sheets of its own. */
-function prepare(live: readonly Element[], copies: readonly Element[]): void {
-  const view = live[0]?.ownerDocument.defaultView;
+function prepare(
+  live: readonly Element[],
+  copies: readonly Element[],
+  hidden: ReadonlySet<Element>,
+): void {
   for (const [index, copy] of copies.entries()) {
     const original = live[index];
-    if (!original || !copy.isConnected) continue;
     // What <noscript> holds is text where scripts run; Readability would parse it again.
-    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK)$/.test(copy.tagName)) copy.remove();
-    else if (view && isInBody(original) && isHidden(view.getComputedStyle(original), 'hidden'))
-      copy.remove();
-    // A body still hidden until its script has run is hidden by an inline style only.
-    else if (copy.hasAttribute('style')) copy.removeAttribute('style');
+    const unread = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK)$/.test(copy.tagName);
+    if (unread || (original && hidden.has(original))) copy.remove();
+    // A body hidden until its script has run is hidden by an inline style only.
+    else copy.removeAttribute('style');
     // Readability replaces such links by their bare text, and their numbers would be lost.
     if (copy.getAttribute('href')?.startsWith('javascript:')) copy.setAttribute('href', '#');
   }
-}
-
-function isInBody(element: Element): boolean {
-  const body = element.ownerDocument.body;
-  return element !== body && body?.contains(element) === true;
 }
 
 function commonAncestor(elements: readonly Element[]): Element | null {

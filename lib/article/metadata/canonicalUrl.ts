@@ -19,7 +19,9 @@ export function readCanonicalUrl(document: Document): string {
   const url = stated && (stated.pathname !== '/' || page.pathname === '/') ? stated : page;
   const names: string[] = [];
   // forEach, because Firefox hands content scripts iterators that cannot be iterated.
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;
