@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { MarkReading } from '../lib/messages';
+import type { Note } from '../lib/notes/types';
+import { Icon } from './Icon';
+import { savedOn } from './savedOn';
+import { useTranslate } from './TranslateContext';
+
+export interface SaveAllButtonProps {
+  /** What the list shows. */
+  marks: MarkReading[];
+  notes: Note[];
+  /** Whether the list shows every mark of the page: then it is "all" that is saved. */
+  whole: boolean;
+  onSave: (marks: MarkReading[]) => Promise<void>;
+}
+
+export function SaveAllButton({ marks, notes, whole, onSave }: SaveAllButtonProps) {
+  const translate = useTranslate();
+  const [saving, setSaving] = useState(false);
+  const unsaved = marks.filter((mark) => !savedOn(mark, notes));
+  if (marks.length === 0) return <span />;
+  const done = unsaved.length === 0;
+  const words = saving
+    ? translate('cardSaving')
+    : done
+      ? translate('allSaved')
+      : whole
+        ? translate('saveAll')
+        : translate('saveShown', String(unsaved.length));
+  return (
+    <button
+      class={`button ${done || saving ? '' : 'primary'}`}
+      type="button"
+      aria-disabled={done || saving}
+      onClick={() => {
+        if (done || saving) return;
+        setSaving(true);
+        void onSave(unsaved).finally(() => setSaving(false));
+      }}
+    >
+      <Icon name="star" weight={done ? 'solid' : 'line'} />
+      {words}
+    </button>
+  );
+}
