@@ -9,6 +9,9 @@ const shares = [1, 0.6, 0.25];
 const clutterShare = 0.15;
 /** Text set straight into one element, with <br> for paragraphs, is its own heap. */
 const longBlock = 600;
+/** A paragraph the page quotes to describe itself is the article's. */
+const describedBonus = 4;
+const describedLength = 14;
 const bodyName = /article|content|story|detail|entry|post|text|zhengwen/i;
 const bodyBonus = 1.2;
 
@@ -21,8 +24,12 @@ const bodyBonus = 1.2;
  */
 export function densestElement(page: PageBlocks, prose: readonly Block[]): Element | null {
   const heaps = new Map<Element, number>();
+  const description = descriptionOf(page);
   for (const block of prose) {
-    const length = unlinked(block) * (inClutter(block.element) ? clutterShare : 1);
+    const described =
+      description !== '' && fold(block.element.textContent ?? '').includes(description);
+    const weight = (inClutter(block.element) ? clutterShare : 1) * (described ? describedBonus : 1);
+    const length = unlinked(block) * weight;
     let element = block.text > longBlock ? block.element : parentOf(block.element);
     for (const share of shares) {
       if (!element || /^(?:BODY|HTML)$/.test(element.tagName)) break;
@@ -39,6 +46,18 @@ export function densestElement(page: PageBlocks, prose: readonly Block[]): Eleme
     best = element;
   }
   return best && climb(best, page, new Set(prose));
+}
+
+/** How the page describes itself, which content systems take from the article's first words. */
+function descriptionOf({ root }: PageBlocks): string {
+  const selector = 'meta[property="og:description"],meta[name="description" i]';
+  const content = root.ownerDocument.querySelector(selector)?.getAttribute('content') ?? '';
+  const start = fold(content).slice(0, describedLength);
+  return start.length === describedLength ? start : '';
+}
+
+function fold(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function inClutter(element: Element): boolean {

@@ -6,6 +6,7 @@ import { createTextMap, layOut } from './map';
 import { readMetadata } from './metadata/readMetadata';
 import { readParagraphs } from './readParagraphs';
 import type { Article } from './types';
+import { withoutRelatedLinks } from './withoutRelatedLinks';
 
 /**
  * Reads the article off a live page, without changing anything in it.
@@ -15,7 +16,7 @@ import type { Article } from './types';
 export function extract(document: Document): Article | null {
   const body = findBody(document);
   if (!body) return null;
-  const paragraphs = readParagraphs(body);
+  const paragraphs = withoutRelatedLinks(readParagraphs(body));
   const { text, pieces } = layOut(joinColumns(paragraphs, isPrintLayout(document)));
   const first = paragraphs[0];
   if (!first) return null;

@@ -10,6 +10,8 @@ import { runReadability } from './runReadability';
 const mostLost = 0.25;
 /** Teasers and headlines of other articles it may hold, as a part of the prose. */
 const mostSwallowed = 0.3;
+/** With no more prose than this outside the element, what else is outside is no part of the article. */
+const mostOutside = 0.03;
 const fewestCharacters = 25;
 const mostCharacters = 500;
 
@@ -42,12 +44,18 @@ export function findBody(document: Document): Body | null {
   const others = taken.filter((block) => isHeadlineLink(block) || isTeaser(block, page));
   const swallowed = lengthOf(others.filter((block) => !expected.includes(block)));
   if (swallowed > mostSwallowed * shared) return own;
-  return both(chosen, containerBody(chosen.root, page, prose));
+  const outside = taken.filter((block) => prose.has(block) && !expected.includes(block));
+  const narrow = lengthOf(outside) <= mostOutside * shared;
+  return both(chosen, narrow ? own : containerBody(chosen.root, page, prose));
 }
 
 /** What Readability kept and is no clutter either. */
 function both(chosen: Body, cleaned: Body): Body {
-  return { ...chosen, keeps: (element) => chosen.keeps(element) && cleaned.keeps(element) };
+  return {
+    root: cleaned.root,
+    keeps: (element) => chosen.keeps(element) && cleaned.keeps(element),
+    foundBy: `${chosen.foundBy}, ${cleaned.foundBy}`,
+  };
 }
 
 /** A block may survive through its inline parts only. */

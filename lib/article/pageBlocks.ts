@@ -15,6 +15,7 @@ export interface Block {
 
 /** All blocks of a page a reader sees, in document order, open shadow roots included. */
 export interface PageBlocks {
+  root: Element;
   blocks: readonly Block[];
   /** Elements without a box: what is in them is not seen. */
   hidden: ReadonlySet<Element>;
@@ -66,6 +67,7 @@ export function readBlocks(root: Element): PageBlocks {
 
   visit(root, root, false);
   return {
+    root,
     blocks,
     hidden,
     within: (element) => {

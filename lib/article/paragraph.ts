@@ -14,6 +14,8 @@ export interface Paragraph {
   pieces: Piece[];
   /** The nearest block that holds its first character. */
   block: Element;
+  /** How many of its characters are in links. */
+  linked: number;
   /** A heading by its element, or a short line all in bold. */
   heading: boolean;
   /** Starts with an indent, written (U+3000) or styled. */

@@ -1,5 +1,13 @@
 import type { Paragraph, Piece } from './paragraph';
 
+/** How a stretch of text is set. */
+export interface Setting {
+  bold: boolean;
+  link: boolean;
+  /** The computed `white-space`. */
+  whiteSpace: string;
+}
+
 /** A paragraph while its text is still coming in. */
 export interface Draft {
   readonly length: number;
@@ -9,10 +17,11 @@ export interface Draft {
   readonly block: Element;
   readonly text: string;
   readonly allBold: boolean;
+  readonly linked: number;
   readonly styledIndent: boolean;
   /** Adds text that stands nowhere in the page. */
   add(text: string): void;
-  addFrom(node: Text, from: number, text: string, bold: boolean): void;
+  addFrom(node: Text, from: number, text: string, setting: Setting): void;
 }
 
 const longestBoldHeading = 50;
@@ -23,6 +32,7 @@ export function draftOf(block: Element, style: CSSStyleDeclaration | null): Draf
   const pieces: Piece[] = [];
   let text = '';
   let allBold = true;
+  let linked = 0;
   return {
     pieces,
     block,
@@ -39,10 +49,13 @@ export function draftOf(block: Element, style: CSSStyleDeclaration | null): Draf
     get allBold() {
       return allBold;
     },
+    get linked() {
+      return linked;
+    },
     add(added) {
       text += added;
     },
-    addFrom(node, from, added, bold) {
+    addFrom(node, from, added, { bold, link }) {
       const previous = pieces[pieces.length - 1];
       const follows =
         previous?.node === node &&
@@ -50,6 +63,7 @@ export function draftOf(block: Element, style: CSSStyleDeclaration | null): Draf
         previous.at + previous.length === text.length;
       if (follows) previous.length += added.length;
       else pieces.push({ node, from, at: text.length, length: added.length });
+      if (link) linked += added.length;
       if (!bold && added.trim() !== '') allBold = false;
       text += added;
     },
@@ -78,5 +92,6 @@ export function finishDraft(draft: Draft): Paragraph | null {
   const headingElement = draft.block.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') !== null;
   const heading = headingElement || (draft.allBold && text.length <= longestBoldHeading);
   const indented = draft.styledIndent || writtenIndent.test(lead);
-  return { text, pieces, block: draft.block, heading, indented };
+  const linked = Math.min(draft.linked, text.length);
+  return { text, pieces, block: draft.block, linked, heading, indented };
 }

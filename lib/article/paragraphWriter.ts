@@ -1,13 +1,6 @@
 import type { Display } from './displayOf';
 import type { Paragraph } from './paragraph';
-import { type Draft, draftOf, finishDraft } from './paragraphDraft';
-
-/** How a stretch of text is set. */
-export interface Setting {
-  bold: boolean;
-  /** The computed `white-space`. */
-  whiteSpace: string;
-}
+import { type Draft, draftOf, finishDraft, type Setting } from './paragraphDraft';
 
 /** Takes a page's boxes and text in document order and makes lines of them. */
 export interface ParagraphWriter {
@@ -43,17 +36,17 @@ export function createParagraphWriter(root: Element): ParagraphWriter {
     if (parting !== 'cell') parting = 'line';
   };
 
-  const append = (node: Text, from: number, text: string, bold: boolean): void => {
+  const append = (node: Text, from: number, text: string, setting: Setting): void => {
     if (parting === 'line') endParagraph();
     const block = blocks[blocks.length - 1] ?? { element: root, style: null };
     if (!draft) draft = draftOf(block.element, block.style);
     else if (parting === 'cell') draft.add('\t');
     else if (space && needsSpace(draft.last, text, space.newline)) {
-      draft.addFrom(space.node, space.offset, ' ', bold);
+      draft.addFrom(space.node, space.offset, ' ', setting);
     }
     parting = 'nothing';
     space = null;
-    draft.addFrom(node, from, text, bold);
+    draft.addFrom(node, from, text, setting);
   };
 
   return {
@@ -75,14 +68,15 @@ export function createParagraphWriter(root: Element): ParagraphWriter {
       if (oneLine && draft && length <= longestDataCell) parting = 'cell';
     },
     breakLine,
-    write(node, { bold, whiteSpace }) {
+    write(node, setting) {
+      const { whiteSpace } = setting;
       const keepsSpaces = /pre$|pre-wrap|break-spaces/.test(whiteSpace);
       const keepsLines = keepsSpaces || whiteSpace === 'pre-line';
       const parts = keepsSpaces ? /\n|[^\n]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
       for (const { 0: part, index } of node.data.matchAll(parts)) {
         const newline = part.includes('\n');
         if (newline && keepsLines) breakLine();
-        else if (keepsSpaces || !/^[ \t\n\r\f]/.test(part)) append(node, index, part, bold);
+        else if (keepsSpaces || !/^[ \t\n\r\f]/.test(part)) append(node, index, part, setting);
         else space ??= { node, offset: index, newline };
       }
     },

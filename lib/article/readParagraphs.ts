@@ -4,7 +4,8 @@ import { displayOf } from './displayOf';
 import { isFootnoteMark } from './footnoteMark';
 import { isHidden, isTextless } from './hidden';
 import type { Paragraph } from './paragraph';
-import { createParagraphWriter, type Setting } from './paragraphWriter';
+import type { Setting } from './paragraphDraft';
+import { createParagraphWriter } from './paragraphWriter';
 
 const boldTags = new Set(['B', 'STRONG']);
 
@@ -36,6 +37,7 @@ export function readParagraphs(body: Body): Paragraph[] {
       // Parts of a shadow tree go with the element that hosts it: only light elements were judged.
       kept: element.getRootNode() === body.root.getRootNode() ? body.keeps(element) : around.kept,
       bold: around.bold || boldTags.has(element.tagName),
+      link: around.link || element.tagName === 'A',
       whiteSpace: style.whiteSpace,
     };
     const display = displayOf(element, style);
@@ -48,6 +50,6 @@ export function readParagraphs(body: Body): Paragraph[] {
     writer.close(display);
   };
 
-  enter(body.root, { kept: false, bold: false, whiteSpace: 'normal' });
+  enter(body.root, { kept: false, bold: false, link: false, whiteSpace: 'normal' });
   return writer.finish();
 }
