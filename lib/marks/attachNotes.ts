@@ -1,4 +1,4 @@
-import { locateAll } from '../anchors/locate';
+import { locateAll } from '../anchors/locateAll';
 import type { Article } from '../article/types';
 import type { DisplacedNote } from '../messages';
 import type { Note } from '../notes/types';
