@@ -1,0 +1,173 @@
+import { type Carried, readChineseClause, readSubject } from './indicator-chinese';
+import { readEnglishClause } from './indicator-english';
+import { indicatorAliases } from './lexicon/indicators';
+import { indexAt, type Layout, type Sentence } from './segment';
+import type { TimeExpression } from './times';
+import { tokeniseChinese } from './tokens-chinese';
+import { tokeniseEnglish } from './tokens-english';
+import type { Quantity, Span } from './types';
+
+/** What a quantity measures: the wording, and the id of the indicator where it is a known one. */
+export interface Indicator {
+  span: Span;
+  id?: string;
+}
+
+const hasHan = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
+/**
+ * Finds the noun phrase that names what each quantity measures.
+ *
+ * @param folded - The whole text, folded.
+ * @param layout - Its paragraphs, sentences and clauses.
+ * @param quantities - In text order, not overlapping.
+ * @param times - Time expressions; they never belong to an indicator.
+ * @returns One entry a quantity, undefined where the text does not name it.
+ */
+export function readIndicators(
+  folded: string,
+  layout: Layout,
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+): (Indicator | undefined)[] {
+  const spans: (Span | undefined)[] = quantities.map(() => undefined);
+  let carried: Carried = { indicators: [] };
+  for (let first = 0; first < quantities.length; ) {
+    const at = indexAt(layout.sentences, quantities[first]?.start ?? 0);
+    const sentence = layout.sentences[at];
+    if (!sentence) {
+      first++;
+      continue;
+    }
+    const previous = layout.sentences[at - 1];
+    const isFollowing = previous?.paragraph === sentence.paragraph;
+    const lastRead = indexAt(layout.sentences, quantities[first - 1]?.start ?? -1);
+    if (!isFollowing || lastRead !== at - 1) carried = { indicators: [] };
+    let last = first;
+    while ((quantities[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++;
+    if (last === first) last = first + 1;
+    for (const [index, span] of readSentence(
+      folded,
+      layout,
+      at,
+      quantities,
+      times,
+      first,
+      carried,
+    )) {
+      spans[index] = span;
+    }
+    first = last;
+  }
+  return spans.map((span) => {
+    if (!span) return undefined;
+    const id = indicatorId(folded, span);
+    return id ? { span, id } : { span };
+  });
+}
+
+function readSentence(
+  folded: string,
+  layout: Layout,
+  at: number,
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+  first: number,
+  carried: Carried,
+): [number, Span | undefined][] {
+  const sentence = layout.sentences[at] as Sentence;
+  const clauses = layout.clauses.slice(sentence.firstClause, sentence.lastClause);
+  const result: [number, Span | undefined][] = [];
+  const isChinese = hasHan(folded.slice(sentence.start, sentence.end));
+  const isRow = layout.paragraphs[sentence.paragraph]?.kind === 'row';
+  let quantity = first;
+  clauses.forEach((clause, place) => {
+    while ((quantities[quantity]?.end ?? Number.POSITIVE_INFINITY) <= clause.start) quantity++;
+    const inside = timesIn(times, clause);
+    const found = isChinese
+      ? readChineseClause(
+          folded,
+          tokeniseChinese(folded, clause, inside, quantities, quantity),
+          quantities,
+          carried,
+          clauses.slice(0, place),
+        )
+      : readEnglishClause(
+          folded,
+          tokeniseEnglish(folded, clause, inside, quantities, quantity),
+          quantities,
+          carried,
+        );
+    const label = clauses[0];
+    for (const [index, span] of found) {
+      result.push([
+        index,
+        isRow && place > 0 && label ? { start: label.start, end: label.end } : span,
+      ]);
+    }
+  });
+  if (isChinese && clauses.length === 1)
+    return nameFromNext(folded, layout, at, quantities, times, result);
+  return result;
+}
+
+/** 71万公里！这是四年来新建的里程。 A number alone is named by the sentence after it. */
+function nameFromNext(
+  folded: string,
+  layout: Layout,
+  at: number,
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+  found: [number, Span | undefined][],
+): [number, Span | undefined][] {
+  const sentence = layout.sentences[at] as Sentence;
+  const next = layout.sentences[at + 1];
+  const only = found.length === 1 ? found[0] : undefined;
+  const quantity = quantities[only?.[0] ?? -1];
+  if (!only || !quantity || !next || next.paragraph !== sentence.paragraph) return found;
+  if (sentence.end - sentence.start > quantity.end - quantity.start + 4) return found;
+  if (!folded.startsWith('这是', next.start)) return found;
+  for (const clause of layout.clauses.slice(next.firstClause, next.lastClause)) {
+    const tokens = tokeniseChinese(folded, clause, timesIn(times, clause), quantities, only[0] + 1);
+    const subject = readSubject(folded, tokens);
+    if (subject) return [[only[0], subject]];
+  }
+  return found;
+}
+
+export function timesIn(times: readonly TimeExpression[], { start, end }: Span): TimeExpression[] {
+  const inside: TimeExpression[] = [];
+  for (let index = indexAt(times, start - 1) + 1; (times[index]?.start ?? end) < end; index++) {
+    inside.push(times[index] as TimeExpression);
+  }
+  return inside;
+}
+
+const idOfAlias = new Map<string, string>();
+let longestAlias = 0;
+for (const [id, wordings] of Object.entries(indicatorAliases)) {
+  for (const wording of wordings.split('|')) {
+    idOfAlias.set(wording.toLowerCase(), id);
+    longestAlias = Math.max(longestAlias, wording.length);
+  }
+}
+
+/** The canonical id of a noun phrase that ends with (or, in English, contains) a known wording. */
+export function indicatorId(folded: string, { start, end }: Span): string | undefined {
+  const wording = folded.slice(start, end).toLowerCase();
+  for (let from = Math.max(0, wording.length - longestAlias); from < wording.length; from++) {
+    const id = idOfAlias.get(wording.slice(from));
+    if (id && !(isLetter(wording[from - 1]) && isLetter(wording[from]))) return id;
+  }
+  if (hasHan(wording)) return undefined;
+  const words = wording.split(/\s+/);
+  for (let size = Math.min(4, words.length); size > 0; size--) {
+    for (let at = 0; at + size <= words.length; at++) {
+      const id = idOfAlias.get(words.slice(at, at + size).join(' '));
+      if (id) return id;
+    }
+  }
+  return undefined;
+}
+
+const isLetter = (character: string | undefined): boolean => /[a-z]/.test(character ?? '');

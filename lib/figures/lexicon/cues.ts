@@ -1,0 +1,33 @@
+/** Words that tell what has happened from what is estimated and what is undertaken, in simplified Chinese and English. */
+export const chineseCues = {
+  /** What the speaker undertakes. */
+  target:
+    /力争|争取(?!到了)|确保|计划(?!生育|单列|经济|的?\d|”|书|内)|拟(?!建|态|人|合)|(?<!即|名|麻|干|大|上|中|少|主)将(?!近|军|领|士|来自|乐)|目标(?:是|为|定为|：|:|设定)|预期目标|(?<![主重需必首摘概纪扼只又不就还索])要(?![求素闻件点案塞约害是])|规划(?:建设|到)|更好地?实现|应用于|务必|务求|必须/,
+  /** What is thought likely, or counted only roughly so far. */
+  estimate:
+    /预计|预料|预测|预估|估计|估算|料(?:会|将)|(?:局方|市场|机构)预期|预期(?!目标|寿命|值|收益率|到期)|有望|可望|或将|初步(?:核算|统计|测算|数据|估算)|临时(?:估计|数字|数据)|修订估计|快报/,
+  /** Provisional accounts colour the rest of their paragraph. */
+  provisional: /初步(?:核算|测算)|临时(?:数字|数据)/,
+  /** What has come to pass. */
+  past: /已(?!知)|目前|截至|截止|今天的|如今|(?:完成|实现|建成|取得|达成|超额|获得|新增|增加|下降|增长|突破|达到|提高)了|累计|迄今|曾|顺利完成|圆满/,
+  /** Results of what is not there yet. */
+  yields:
+    /(?:建成|完工|投产|达产|投用|投运|竣工|投入使用|投入运营|落成|建好|通车|实施|全部建成)(?:之)?后/,
+} as const;
+
+export const englishCues = {
+  target:
+    /\b(?:aim(?:s|ed|ing)?(?: to| at| for| is| of)|goals?|targets?(?! range| rate)|targeted|targeting|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)? to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|seeks? to|vow(?:s|ed)?|will(?! likely| probably| depend| mean)|shall|objective|ambition|desired|promis(?:e|es|ed) to)\b/i,
+  estimate:
+    /\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|projected|projects(?= (?:that|to|growth|a))|projections?|estimate[sd]?|anticipate[sd]?|guidance|outlook|likely|could|would|might|may|preliminary|provisional|predict(?:s|ed)?|advance estimate)\b/i,
+  provisional:
+    /\b(?:preliminary (?:figures|data|estimates?)|provisional (?:figures|data)|advance estimates?)\b/i,
+  past: /\b(?:was|were|had|rose|fell|grew|declined|increased|decreased|dropped|climbed|reached|totall?ed|recorded|reported|reached|exceeded|killed|found|caused|has (?:been|already|risen|fallen|declined|grown|increased)|have (?:been|already|risen|fallen))\b/i,
+} as const;
+
+/** Headings that open an account of what was, and of what is to come. */
+export const sectionCues = {
+  past: /回顾|总结|成就|成效|取得|完成情况|执行情况|回眸|运行情况|过去|review|results|highlights|achievements/i,
+  future:
+    /展望|目标任务|主要目标|预期目标|工作安排|工作部署|重点工作|总体要求|下一步|今后|未来|规划目标|工作打算|工作计划|发展目标|奋斗目标|政策取向|主要任务|outlook|looking ahead|targets|goals|next steps|priorities|guidance/i,
+} as const;

@@ -1,0 +1,108 @@
+import { endsOf, type Moment, yearPeriod } from './calendar';
+import type { Section } from './sections';
+import { indexAt, type Layout } from './segment';
+import type { TimeExpression } from './times';
+import type { Quantity, Span } from './types';
+
+/** The time a figure is about, and where it is written. */
+export interface Period {
+  period: string;
+  span?: Span;
+}
+
+/** So many time expressions are looked at backwards before a paragraph counts as having none. */
+const lookBack = 24;
+
+/**
+ * Finds the time each quantity is about: in its clause, else its sentence, paragraph, heading,
+ * the first lines of the text, and last the date of the text.
+ *
+ * @returns One entry a quantity, undefined where nothing tells.
+ */
+export function readPeriods(
+  folded: string,
+  layout: Layout,
+  sections: readonly Section[],
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+  published: Moment | undefined,
+): (Period | undefined)[] {
+  const opening = openingPeriod(layout, times);
+  return quantities.map((quantity, index) => {
+    const at = indexAt(layout.clauses, quantity.start);
+    const clause = layout.clauses[at];
+    const sentence = clause && layout.sentences[clause.sentence];
+    const paragraph = sentence && layout.paragraphs[sentence.paragraph];
+    if (!clause || !sentence || !paragraph) return undefined;
+    const next = Math.min(clause.end, quantities[index + 1]?.start ?? clause.end);
+    const previous = Math.max(clause.start, quantities[index - 1]?.end ?? clause.start);
+    const isChinese = /[\u4e00-\u9fff]/.test(folded.slice(clause.start, clause.end));
+    const found =
+      lastBefore(times, quantity.start, previous) ??
+      (isChinese ? undefined : firstAfter(times, quantity.end, next)) ??
+      lastBefore(times, quantity.start, clause.start) ??
+      lastBefore(times, quantity.start, sentence.start) ??
+      lastBefore(times, sentence.start, paragraph.start) ??
+      headingPeriod(layout, sections[sentence.paragraph], times) ??
+      opening;
+    if (found)
+      return {
+        period: partOfInterval(found.period, quantity),
+        span: { start: found.start, end: found.end },
+      };
+    return published ? { period: yearPeriod(published.year) } : undefined;
+  });
+}
+
+/** 由3%增至5% under an interval: the first figure is about its beginning, the second about its end. */
+function partOfInterval(period: string, quantity: Quantity): string {
+  const [from, to] = endsOf(period);
+  if (quantity.to !== undefined) return from;
+  return quantity.from !== undefined ? to : period;
+}
+
+function lastBefore(
+  times: readonly TimeExpression[],
+  place: number,
+  start: number,
+): TimeExpression | undefined {
+  let index = indexAt(times, place - 1);
+  for (let steps = 0; steps < lookBack && index >= 0; steps++, index--) {
+    const time = times[index] as TimeExpression;
+    if (time.start < start) return undefined;
+    if (!time.aside) return time;
+  }
+  return undefined;
+}
+
+function firstAfter(
+  times: readonly TimeExpression[],
+  place: number,
+  end: number,
+): TimeExpression | undefined {
+  for (let index = indexAt(times, place - 1) + 1; (times[index]?.start ?? end) < end; index++) {
+    if (!times[index]?.aside) return times[index];
+  }
+  return undefined;
+}
+
+function headingPeriod(
+  layout: Layout,
+  section: Section | undefined,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  const heading = layout.paragraphs[section?.heading ?? -1];
+  return heading && firstAfter(times, heading.start, heading.end);
+}
+
+/** What the headline or the first paragraph speaks of. */
+function openingPeriod(
+  layout: Layout,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  for (const { start, end } of layout.paragraphs.slice(0, 2)) {
+    const found = firstAfter(times, start, end);
+    if (found && !/^\d{4}-\d\d-\d\d$/.test(found.period)) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import { endsAfter, type Moment, startsAfter } from './calendar';
+import { timesIn } from './indicator';
+import { chineseCues, englishCues } from './lexicon/cues';
+import type { Section } from './sections';
+import type { Clause, Layout } from './segment';
+import { indexAt } from './segment';
+import type { TimeExpression } from './times';
+import type { Quantity, Status } from './types';
+
+/** How a clause speaks of what it tells: as a fact, an estimate, or something undertaken. */
+export interface ClauseMood {
+  status: Status;
+  /** True where the clause itself says so, not only its surroundings. */
+  isOwn: boolean;
+}
+
+const hasHan = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
+/** Tells the mood of every clause of every sentence that holds a quantity or may hold a target. */
+export function readMoods(
+  folded: string,
+  layout: Layout,
+  sections: readonly Section[],
+  times: readonly TimeExpression[],
+  published: Moment | undefined,
+): ClauseMood[] {
+  const moods: ClauseMood[] = [];
+  layout.paragraphs.forEach((paragraph, index) => {
+    let provisional = false;
+    for (let at = paragraph.firstSentence; at < paragraph.lastSentence; at++) {
+      const sentence = layout.sentences[at];
+      if (!sentence) continue;
+      const text = folded.slice(sentence.start, sentence.end);
+      const isChinese = hasHan(text);
+      provisional ||= (isChinese ? chineseCues : englishCues).provisional.test(text);
+      const base: Status =
+        sections[index]?.direction === 'future' ? 'target' : provisional ? 'estimate' : 'actual';
+      readSentenceMoods(folded, layout, at, base, isChinese, times, published, moods);
+    }
+  });
+  return moods;
+}
+
+function readSentenceMoods(
+  folded: string,
+  layout: Layout,
+  at: number,
+  base: Status,
+  isChinese: boolean,
+  times: readonly TimeExpression[],
+  published: Moment | undefined,
+  moods: ClauseMood[],
+): void {
+  const sentence = layout.sentences[at];
+  if (!sentence) return;
+  let current: Status = base;
+  let isListed = false;
+  for (let index = sentence.firstClause; index < sentence.lastClause; index++) {
+    const clause = layout.clauses[index] as Clause;
+    const text = folded.slice(clause.start, clause.end);
+    if (clause.opener === ';' && !isListed) current = base;
+    const time = timesIn(times, clause).find(({ aside }) => !aside);
+    const own = isChinese
+      ? readChineseMood(text, current, time, published)
+      : readEnglishMood(text, current, time, published);
+    if (own) current = own;
+    if (own === 'target' && /(?:预期目标|目标|任务)[^，]{0,4}$/.test(text)) isListed = true;
+    moods[index] = { status: current, isOwn: own !== undefined };
+  }
+}
+
+function readChineseMood(
+  text: string,
+  current: Status,
+  time: TimeExpression | undefined,
+  published: Moment | undefined,
+): Status | undefined {
+  const isAhead =
+    published !== undefined && time !== undefined && startsAfter(time.period, published);
+  const isOver =
+    published !== undefined && time !== undefined && !endsAfter(time.period, published);
+  if (chineseCues.yields.test(text)) return chineseCues.target.test(text) ? 'target' : 'estimate';
+  const aims = chineseCues.target.test(text);
+  const guesses = chineseCues.estimate.test(text);
+  if (guesses && !/(?:力争|确保|计划|拟)/.test(text)) {
+    return isFinishing(text) && !isOver ? 'target' : 'estimate';
+  }
+  if (chineseCues.past.test(text) && !/力争|确保|计划|到20\d\d年/.test(text)) return 'actual';
+  if (aims) return 'target';
+  if (isAhead) return current === 'estimate' ? 'estimate' : 'target';
+  if (isOver) return current === 'estimate' ? undefined : 'actual';
+  return undefined;
+}
+
+/** 预计 of what someone is building is an undertaking. */
+const isFinishing = (text: string): boolean =>
+  /完工|竣工|通车|投产|投用|建成(?!后)|贯通|并网|投运|投入使用|交付|达到[^，]{0,8}标准|开通|开工|上线/.test(
+    text,
+  );
+
+function readEnglishMood(
+  text: string,
+  current: Status,
+  time: TimeExpression | undefined,
+  published: Moment | undefined,
+): Status | undefined {
+  const isAhead =
+    published !== undefined && time !== undefined && startsAfter(time.period, published);
+  if (englishCues.estimate.test(text)) return 'estimate';
+  if (englishCues.target.test(text)) return 'target';
+  if (isAhead) return current === 'target' ? 'target' : 'estimate';
+  if (englishCues.past.test(text)) return 'actual';
+  return undefined;
+}
+
+/**
+ * Tells for each quantity whether it is a fact, an estimate or a target.
+ *
+ * @param moods - How each clause speaks, from `readMoods`.
+ */
+export function readStatuses(
+  layout: Layout,
+  moods: readonly ClauseMood[],
+  quantities: readonly Quantity[],
+): Status[] {
+  return quantities.map(({ start }) => moods[indexAt(layout.clauses, start)]?.status ?? 'actual');
+}

@@ -1,0 +1,64 @@
+import { englishGoals } from './lexicon/goals';
+import type { TargetClause, TargetDraft } from './targets';
+
+/** Who only foretells does not undertake. */
+const outsiders =
+  /\b(?:economists?|analysts?|scientists?|experts?|observers?|forecasters?|researchers?|study|model|markets?|weather)\b/i;
+
+/** Reads the targets of one English sentence. */
+export function readEnglishTargets(
+  clauses: readonly TargetClause[],
+  sentence: string,
+  offset: number,
+): TargetDraft[] {
+  const drafts: TargetDraft[] = [];
+  let from = 0;
+  for (let guard = 0; guard < 8; guard++) {
+    const match = englishGoals.trigger.exec(sentence.slice(from));
+    if (!match) break;
+    const start = from + match.index;
+    const after = start + match[0].length;
+    const end = endOf(clauses, offset + after);
+    const body = sentence.slice(after, end - offset).trim();
+    const strength = judge(match[0], body, clauses, offset + start, end, sentence.slice(0, start));
+    if (strength) {
+      drafts.push({ start: offset + start, end, strength, rule: 'target/english' });
+      from = end - offset;
+    } else from = after;
+  }
+  return drafts;
+}
+
+/** A target runs to the end of its sentence, unless a comment or a new subject follows a comma. */
+function endOf(clauses: readonly TargetClause[], place: number): number {
+  let at = clauses.findIndex(({ end }) => end > place);
+  if (at < 0) return place;
+  while (at + 1 < clauses.length) {
+    const next = clauses[at + 1] as TargetClause;
+    if (next.opener === ';' || englishGoals.comment.test(next.text)) break;
+    if (englishGoals.trigger.test(next.text)) break;
+    at++;
+  }
+  return clauses[at]?.end ?? place;
+}
+
+function judge(
+  trigger: string,
+  body: string,
+  clauses: readonly TargetClause[],
+  start: number,
+  end: number,
+  before: string,
+): 'hard' | 'soft' | undefined {
+  if (outsiders.test(before) || body.length < 8) return undefined;
+  const isWill = /^will/i.test(trigger);
+  const isExpectation = /^expect/i.test(trigger);
+  if (isWill && (englishGoals.activity.test(body) || !englishGoals.deliver.test(body)))
+    return undefined;
+  const covered = clauses.filter((clause) => clause.start < end && clause.end > start);
+  const hasFigure = covered.some(({ quantities }) => quantities.length > 0);
+  const hasDate = covered.some(({ times }) => times.some(({ aside }) => !aside));
+  if (isExpectation && !hasFigure) return undefined;
+  if (hasFigure || hasDate || (isWill && englishGoals.deliver.test(body))) return 'hard';
+  return 'soft';
+}

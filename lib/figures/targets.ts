@@ -1,0 +1,101 @@
+import { endsAfter, endsOf, type Moment } from './calendar';
+import { timesIn } from './indicator';
+import type { Section } from './sections';
+import { indexAt, type Layout } from './segment';
+import type { ClauseMood } from './status';
+import { readChineseTargets } from './targets-chinese';
+import { readEnglishTargets } from './targets-english';
+import type { TimeExpression } from './times';
+import type { Quantity, Span, Status, Target } from './types';
+
+/** A clause of a sentence with all that is known of it. */
+export interface TargetClause extends Span {
+  text: string;
+  opener: string;
+  mood: ClauseMood;
+  times: readonly TimeExpression[];
+  /** Indices of the quantities inside, and how many of them are targets or estimates. */
+  quantities: readonly number[];
+  statuses: readonly Status[];
+}
+
+/** A target before its horizon and figures are filled in. */
+export type TargetDraft = Pick<Target, 'start' | 'end' | 'strength' | 'rule'>;
+
+/**
+ * Finds the clauses that state what someone undertakes to reach.
+ *
+ * @param statuses - Status of each quantity, in the order of `quantities`.
+ * @returns Targets in text order, never overlapping.
+ */
+export function readTargets(
+  folded: string,
+  layout: Layout,
+  sections: readonly Section[],
+  moods: readonly ClauseMood[],
+  times: readonly TimeExpression[],
+  quantities: readonly Quantity[],
+  statuses: readonly Status[],
+  published: Moment | undefined,
+): Target[] {
+  const targets: Target[] = [];
+  layout.sentences.forEach((sentence) => {
+    const clauses = layout.clauses
+      .slice(sentence.firstClause, sentence.lastClause)
+      .map((clause, place) => {
+        const inside = within(quantities, clause);
+        return {
+          start: clause.start,
+          end: clause.end,
+          opener: clause.opener,
+          text: folded.slice(clause.start, clause.end),
+          mood: moods[sentence.firstClause + place] ?? { status: 'actual', isOwn: false },
+          times: timesIn(times, clause),
+          quantities: inside,
+          statuses: inside.map((index) => statuses[index] ?? 'actual'),
+        } satisfies TargetClause;
+      });
+    const isChinese = /[\u4e00-\u9fff]/.test(folded.slice(sentence.start, sentence.end));
+    const direction = sections[sentence.paragraph]?.direction ?? 'open';
+    const drafts = isChinese
+      ? readChineseTargets(clauses, direction)
+      : readEnglishTargets(clauses, folded.slice(sentence.start, sentence.end), sentence.start);
+    for (const draft of drafts) {
+      const figures = within(quantities, draft);
+      const horizon = readHorizon(draft, sentence.start, times, published);
+      targets.push({ ...draft, ...(horizon === undefined ? {} : { horizon }), figures });
+    }
+  });
+  return targets;
+}
+
+function within(quantities: readonly Span[], { start, end }: Span): number[] {
+  const inside: number[] = [];
+  for (
+    let index = indexAt(quantities, start - 1) + 1;
+    (quantities[index]?.start ?? end) < end;
+    index++
+  ) {
+    inside.push(index);
+  }
+  return inside;
+}
+
+/** By when: the time in the target, else the last one in the sentence before it that is not over. */
+function readHorizon(
+  target: Span,
+  sentenceStart: number,
+  times: readonly TimeExpression[],
+  published: Moment | undefined,
+): string | undefined {
+  const open = ({ period, aside }: TimeExpression): boolean =>
+    !aside && (published === undefined || endsAfter(period, published));
+  const inside = timesIn(times, target).filter(open);
+  const before = timesIn(times, { start: sentenceStart, end: target.start }).filter(open);
+  const found = inside[inside.length - 1] ?? before[before.length - 1];
+  if (!found) return undefined;
+  const [, last] = endsOf(found.period);
+  return inside.length > 0 && found.period.includes('/') && /^\d{4}\/\d{4}$/.test(found.period)
+    ? found.period
+    : last;
+}

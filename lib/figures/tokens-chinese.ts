@@ -1,0 +1,160 @@
+import { chineseWords } from './lexicon/words-chinese';
+import type { TimeExpression } from './times';
+import type { Span } from './types';
+
+export type TokenKind =
+  | 'content'
+  | 'verb'
+  | 'adverb'
+  | 'single'
+  | 'comparison'
+  | 'share'
+  | 'time'
+  | 'number'
+  | 'open'
+  | 'close';
+
+export interface Token extends Span {
+  kind: TokenKind;
+  /** Index of the quantity, for `number`. */
+  quantity?: number;
+}
+
+type WordKind = 'verb' | 'adverb' | 'single' | 'comparison' | 'share' | 'noun';
+
+const kindOfWord = new Map<string, WordKind>();
+const lengthsByFirst = new Map<string, number[]>();
+for (const kind of ['verb', 'adverb', 'single', 'comparison', 'share', 'noun'] as const) {
+  for (const word of chineseWords[kind].trim().split(/\s+/)) {
+    kindOfWord.set(word, kind);
+    const first = word[0] ?? '';
+    const lengths = lengthsByFirst.get(first) ?? [];
+    if (!lengths.includes(word.length)) lengths.push(word.length);
+    lengthsByFirst.set(
+      first,
+      lengths.sort((one, other) => other - one),
+    );
+  }
+}
+
+/** A verb in front of one of these is the first half of a noun: 增长速度, 成交量. */
+const nominalEnd =
+  /^(?:[率额量值数费者业品度]|规模|幅度|总[量额值数]|面积|水平|速度|金额|项目|资金|人数|人口|能力|目标|工程|周期|指数|收入|价格|成本)/;
+/** Between two pieces of a noun phrase these are adjectives: 新能源新增并网装机. */
+const nominalInside = new Set([
+  '新增',
+  '净增',
+  '发展',
+  '服务',
+  '培训',
+  '保障',
+  '建设',
+  '改造',
+  '种植',
+  '生产',
+  '制造',
+]);
+
+/**
+ * Cuts one clause into noun phrases and what stands between them.
+ *
+ * @param folded - The whole text, folded.
+ * @param clause - The clause to read.
+ * @param times - Time expressions inside the clause.
+ * @param quantities - All quantities; those from `firstQuantity` on that lie in the clause become tokens.
+ */
+export function tokeniseChinese(
+  folded: string,
+  clause: Span,
+  times: readonly TimeExpression[],
+  quantities: readonly Span[],
+  firstQuantity: number,
+): Token[] {
+  const tokens: Token[] = [];
+  let time = 0;
+  let quantity = firstQuantity;
+  const push = (token: Token): void => {
+    const last = tokens[tokens.length - 1];
+    if (token.kind === 'content' && last?.kind === 'content' && last.end === token.start) {
+      last.end = token.end;
+    } else tokens.push(token);
+  };
+  for (let at = clause.start; at < clause.end; ) {
+    const nextTime = times[time];
+    if (nextTime && nextTime.start < at) {
+      time++;
+      continue;
+    }
+    const nextQuantity = quantities[quantity];
+    if (nextQuantity && nextQuantity.end <= at) {
+      quantity++;
+      continue;
+    }
+    if (nextQuantity && nextQuantity.start <= at) {
+      push({ start: at, end: nextQuantity.end, kind: 'number', quantity });
+      at = nextQuantity.end;
+      quantity++;
+    } else if (nextTime?.start === at && nextTime.end <= clause.end) {
+      push({ start: at, end: nextTime.end, kind: 'time' });
+      at = nextTime.end;
+      time++;
+    } else {
+      const token = readWord(folded, at, clause.end, tokens[tokens.length - 1]);
+      if (token) push(token);
+      at = token?.end ?? at + 1;
+    }
+  }
+  return tokens;
+}
+
+const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
+
+function readWord(
+  folded: string,
+  at: number,
+  limit: number,
+  last: Token | undefined,
+): Token | undefined {
+  const character = folded[at] ?? '';
+  const close = closing[character];
+  if (close) {
+    const end = folded.indexOf(close, at);
+    if (end > at && end < limit && end - at < 40)
+      return { start: at, end: end + 1, kind: 'content' };
+  }
+  if (character === '(' || character === '（') return { start: at, end: at + 1, kind: 'open' };
+  if (character === ')' || character === '）') return { start: at, end: at + 1, kind: 'close' };
+  if (/\s/.test(character)) {
+    return isLatin(folded[at - 1]) && isLatin(folded[at + 1])
+      ? { start: at, end: at + 1, kind: 'content' }
+      : { start: at, end: at + 1, kind: 'adverb' };
+  }
+  for (const length of lengthsByFirst.get(character) ?? []) {
+    if (at + length > limit) continue;
+    const word = folded.slice(at, at + length);
+    const kind = kindOfWord.get(word);
+    if (kind === undefined) continue;
+    const end = at + length;
+    if (kind === 'noun') return { start: at, end, kind: 'content' };
+    if (kind === 'verb' && isNominal(folded, word, end, limit, last, at)) {
+      return { start: at, end, kind: 'content' };
+    }
+    return { start: at, end, kind };
+  }
+  return { start: at, end: at + 1, kind: 'content' };
+}
+
+function isNominal(
+  folded: string,
+  word: string,
+  end: number,
+  limit: number,
+  last: Token | undefined,
+  at: number,
+): boolean {
+  if (word.length < 2) return false;
+  if (nominalEnd.test(folded.slice(end, Math.min(limit, end + 2)))) return true;
+  return nominalInside.has(word) && last?.kind === 'content' && last.end === at;
+}
+
+const isLatin = (character: string | undefined): boolean => /[A-Za-z0-9]/.test(character ?? '');
