@@ -11,15 +11,22 @@ const lockFile = join(projectRoot, 'package-lock.json');
 const installedLockFile = join(projectRoot, 'node_modules/.package-lock.json');
 const stamp = join(projectRoot, 'node_modules/.yardstick-lock');
 
+const offline = new Set([
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ERR_SOCKET_TIMEOUT'],
+  ...['ENETUNREACH', 'EHOSTUNREACH', 'EPIPE', 'ENOTCACHED', 'FETCH_ERROR'],
+]);
+
 /** Runs `npm ci` when the dependencies are missing or older than the lock file. */
 export async function ensureDependencies() {
   if (isInstalled()) return;
   say('Installing the dependencies (npm ci) …');
   const { code, output } = await npmCi();
   if (code !== 0) {
-    throw new Obstacle(
-      `Could not install the dependencies: npm ci failed (${reasonIn(output)}). Check the connection to the npm registry and run the command again.`,
-    );
+    const reason = reasonIn(output);
+    const remedy = offline.has(reason)
+      ? 'check the connection to the npm registry and run the command again'
+      : 'run npm ci to see all it has to say';
+    throw new Obstacle(`Could not install the dependencies (npm ci: ${reason}): ${remedy}.`);
   }
   writeFileSync(stamp, lockHash());
 }
@@ -37,7 +44,14 @@ function lockHash() {
 
 function npmCi() {
   // `--include=dev` holds against NODE_ENV=production; few retries, so that being offline shows soon.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--fetch-retries=2'];
+  const args = [
+    'ci',
+    '--prefer-offline',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--fetch-retries=1',
+  ];
   return runNpm([...args, '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']);
 }
 
