@@ -19,6 +19,11 @@ function untouched(page: PageIndex, note: Description): Candidate | null {
   return { from, to: from + note.words.length, sameWords: true, score: note.whole.length };
 }
 
+/** Whether a place is as good as the best and another: two readings of one place are no rivals. */
+function rivals(best: Candidate, other: Candidate): boolean {
+  return best.score - other.score < margin && (other.from >= best.to || other.to <= best.from);
+}
+
 function candidates(page: PageIndex, note: Description): Candidate[] {
   if (note.words === '') return [];
   const whole = untouched(page, note);
@@ -66,7 +71,7 @@ export function locateAll(text: string, anchors: TextAnchor[]): Located[] {
   const notes = anchors.map(readAnchor);
   const found = notes.map((note) => candidates(page, note));
   const tied = found.map(([best, ...others]) =>
-    best ? [best, ...others.filter(({ score }) => best.score - score < margin)] : [],
+    best ? [best, ...others.filter((other) => rivals(best, other))] : [],
   );
   const chosen = tied.map((list) => (list.length === 1 ? list[0] : undefined));
 

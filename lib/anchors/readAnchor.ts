@@ -40,8 +40,7 @@ function readBefore(prefix: string): Context {
 function readAfter(exact: string, suffix: string): Context {
   const { units } = foldText(suffix);
   if (endsSentence.test(exact)) return { units, near: 0 };
-  sentenceEnd.lastIndex = 0;
-  const match = sentenceEnd.exec(suffix);
+  const [match] = suffix.matchAll(sentenceEnd);
   const near = match
     ? foldText(suffix.slice(0, match.index + match[0].length)).units.length
     : units.length;
