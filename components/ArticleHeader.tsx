@@ -19,7 +19,7 @@ export function ArticleHeader({ article, shown, onShow }: ArticleHeaderProps) {
   const lang = article.language === 'other' ? undefined : article.language;
   return (
     <header class="article-header">
-      <h1 lang={lang}>{article.title}</h1>
+      <h2 lang={lang}>{article.title}</h2>
       <div class="article-meta">
         <span class="quiet numeric">
           {[article.site, published].filter((words) => words).join(' · ')}

@@ -16,7 +16,7 @@ export interface MarkListProps {
 }
 
 /** UTF-16 units of context on each side of a mark. */
-const reach = 36;
+const reach = 40;
 
 /** In text order. Tab reaches every button; the arrow keys go from row to row. */
 export function MarkList({ marks, text, notes, onReveal, onToggle }: MarkListProps) {

@@ -71,7 +71,7 @@ export function ReadingCard(props: ReadingCardProps) {
         <p class={figure ? 'card-quote numeric' : 'card-quote clause'}>{quote}</p>
       </div>
       {was !== null && (
-        <p>
+        <p class="card-was">
           {translate('labelWas')} <del>{was}</del>
         </p>
       )}

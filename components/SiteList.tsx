@@ -18,11 +18,13 @@ export function SiteList({ sites, onAdd, onRemove }: SiteListProps) {
   const [refused, setRefused] = useState<string | null>(null);
   return (
     <div class="sites">
-      <h3 class="quiet">{translate('accessSites')}</h3>
+      <p class="quiet" id={`${id}-sites`}>
+        {translate('accessSites')}
+      </p>
       {sites.length === 0 ? (
         <p class="quiet">{translate('accessSitesNone')}</p>
       ) : (
-        <ul class="site-list">
+        <ul class="site-list" aria-labelledby={`${id}-sites`}>
           {sites.map((site) => (
             <li key={site}>
               {site}

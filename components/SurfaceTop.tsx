@@ -13,7 +13,9 @@ export function SurfaceTop({ onOpenPanel, onOpenLibrary, onOpenOptions }: Surfac
   const translate = useTranslate();
   return (
     <header class="surface-top">
-      <Brand />
+      <h1>
+        <Brand />
+      </h1>
       <nav>
         {onOpenPanel && (
           <TopButton icon="panel" label={translate('openPanel')} onPress={onOpenPanel} />

@@ -13,7 +13,9 @@ export function WelcomeView({ notice, ...access }: WelcomeViewProps) {
   const answered = access.access === 'chosen' ? access.sites.length > 0 : access.access !== null;
   return (
     <div class="page welcome">
-      <Brand />
+      <header>
+        <Brand />
+      </header>
       <main>
         <h1>{translate('welcomeQuestion')}</h1>
         <p>{translate('welcomeText')}</p>

@@ -10,11 +10,14 @@ interface Amount {
   unit: string;
 }
 
-/** @returns The amount in metric units to four decimals, or `null` where it is metric already or no measure. */
+/** @returns The amount in metric units to four significant digits at least, or `null` where it is metric already or no measure. */
 export function convertUnit({ value, high, unit }: Amount): Amount | null {
   const to = metric[unit];
   if (!to) return null;
-  const convert = (amount: number) => Number((amount / to.divisor).toFixed(4));
+  const convert = (amount: number) => {
+    const converted = amount / to.divisor;
+    return converted >= 1000 ? Math.round(converted) : Number(converted.toPrecision(4));
+  };
   return {
     value: convert(value),
     ...(high !== undefined && { high: convert(high) }),

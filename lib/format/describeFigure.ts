@@ -44,7 +44,8 @@ export function describeFigure(figure: FigureReading, translate: Translate): str
       ? value
       : translate(figure.change === 'up' ? 'changeUpBy' : 'changeDownBy', value);
   const words = [
-    figure.indicator,
+    // "4.1 million containers" names them already.
+    figure.indicator !== figure.counter && figure.indicator,
     said,
     figure.basis && describeBasis(figure.basis, translate),
     figure.period && formatPeriod(figure.period, translate),

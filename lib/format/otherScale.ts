@@ -11,7 +11,7 @@ const ownScale = (unit: string) => unit === 'count' || /^[A-Z]{3}(\/|$)/.test(un
  * 3000亩 → 200 ha.
  *
  * @param quote - The wording, which tells the scale it uses.
- * @returns `null` where both scales say the same.
+ * @returns `null` where there is no other, or the value in the reader's language already uses it.
  */
 export function otherScale(
   figure: FigureReading,
@@ -23,6 +23,6 @@ export function otherScale(
   if (!ownScale(figure.unit) || Math.max(figure.value, figure.high ?? 0) < 1e4) return null;
   // A counter word is of the wording's language and would stand foreign in the other.
   const { counter: _, ...bare } = figure;
-  if (isChinese(quote)) return formatQuantity(bare, 'en', 'scaled');
-  return formatQuantity(bare, locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans', 'scaled');
+  if (isChinese(quote)) return locale === 'en' ? null : formatQuantity(bare, 'en', 'scaled');
+  return locale === 'en' ? formatQuantity(bare, 'zh-Hans', 'scaled') : null;
 }

@@ -3,6 +3,9 @@ export interface Snippet {
   after: string;
 }
 
+/** A word of an alphabet that the cut may have gone through; Han characters are whole words. */
+const cutWordAtStart = /^[\p{Script=Latin}\d.,'’-]{0,24}\s+/u;
+const cutWordAtEnd = /\s+[\p{Script=Latin}\d.,'’-]{0,24}$/u;
 const sentenceEnd = /[。！？!?\n]|\.\s/g;
 
 /**
@@ -18,7 +21,11 @@ export function snippet(text: string, start: number, end: number, reach: number)
   const before = lastEnd ? left.slice(lastEnd.index + lastEnd[0].length) : left;
   const after = firstEnd ? right.slice(0, firstEnd.index + 1) : right;
   return {
-    before: `${lastEnd || start <= reach ? '' : '…'}${before.trimStart()}`,
-    after: `${after.trimEnd()}${firstEnd || end + reach >= text.length ? '' : '…'}`,
+    before:
+      lastEnd || start <= reach ? before.trimStart() : `…${before.replace(cutWordAtStart, '')}`,
+    after:
+      firstEnd || end + reach >= text.length
+        ? after.trimEnd()
+        : `${after.replace(cutWordAtEnd, '')}…`,
   };
 }
