@@ -1,10 +1,10 @@
-import { type Carried, readChineseClause, readSubject } from './indicator-chinese';
-import { readEnglishClause } from './indicator-english';
+import { type Carried, readChineseClause, readSubject } from './indicatorChinese';
+import { readEnglishClause } from './indicatorEnglish';
 import { indicatorAliases } from './lexicon/indicators';
 import { indexAt, type Layout, type Sentence } from './segment';
 import type { TimeExpression } from './times';
-import { tokeniseChinese } from './tokens-chinese';
-import { tokeniseEnglish } from './tokens-english';
+import { tokeniseChinese } from './tokensChinese';
+import { tokeniseEnglish } from './tokensEnglish';
 import type { Quantity, Span } from './types';
 
 /** What a quantity measures: the wording, and the id of the indicator where it is a known one. */

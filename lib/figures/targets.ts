@@ -3,8 +3,8 @@ import { timesIn } from './indicator';
 import type { Section } from './sections';
 import { indexAt, type Layout } from './segment';
 import type { ClauseMood } from './status';
-import { readChineseTargets } from './targets-chinese';
-import { readEnglishTargets } from './targets-english';
+import { readChineseTargets } from './targetsChinese';
+import { readEnglishTargets } from './targetsEnglish';
 import type { TimeExpression } from './times';
 import type { Quantity, Span, Status, Target } from './types';
 

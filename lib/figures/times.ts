@@ -1,8 +1,8 @@
 import type { Moment } from './calendar';
 import { readMoment } from './calendar';
 import { indexAt, type Layout } from './segment';
-import { readChineseTimes } from './times-chinese';
-import { readEnglishTimes } from './times-english';
+import { readChineseTimes } from './timesChinese';
+import { readEnglishTimes } from './timesEnglish';
 import type { Context, Span } from './types';
 
 /** A wording that names a time, resolved with the date of the text. */

@@ -1,4 +1,4 @@
-import { chineseWords } from './lexicon/words-chinese';
+import { chineseWords } from './lexicon/chineseWords';
 import type { TimeExpression } from './times';
 import type { Span } from './types';
 

@@ -1,6 +1,6 @@
-import { zipItems } from './indicator-lists';
+import { zipItems } from './indicatorLists';
 import { chineseHeads, chineseRelational } from './lexicon/indicators';
-import type { Token } from './tokens-chinese';
+import type { Token } from './tokensChinese';
 import type { Quantity, Span } from './types';
 
 /** What has been read of a sentence so far, for clauses that leave their subject out. */

@@ -1,7 +1,7 @@
-import type { Carried } from './indicator-chinese';
-import { zipItems } from './indicator-lists';
+import type { Carried } from './indicatorChinese';
+import { zipItems } from './indicatorLists';
 import { englishRelational } from './lexicon/indicators';
-import type { EnglishToken } from './tokens-english';
+import type { EnglishToken } from './tokensEnglish';
 import type { Quantity, Span } from './types';
 
 const longestNoun = 90;

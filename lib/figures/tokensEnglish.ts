@@ -1,4 +1,4 @@
-import { englishWords } from './lexicon/words-english';
+import { englishWords } from './lexicon/englishWords';
 import type { Span } from './types';
 
 export type EnglishKind =
