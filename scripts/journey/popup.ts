@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import words from '../../public/_locales/en/messages.json';
+import words from '../../public/_locales/en/messages.json' with { type: 'json' };
 
-/** The popup of one tab, opened as a page of its own at the size of a popup. */
+/** The popup of one tab, opened as a page of its own. */
 export interface Popup {
   shoot(path: string): Promise<void>;
   /** Saves every mark and waits until the popup says they are saved. Resolves with their number. */
@@ -12,7 +12,8 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-const size = { width: 400, height: 600 };
+/** The most a browser gives a popup. */
+const largest = { width: 800, height: 600 };
 const exports = [
   { button: 'Markdown', file: 'article.md' },
   { button: 'CSV', file: 'figures.csv' },
@@ -25,10 +26,13 @@ export async function openPopup(
   tabId: number,
 ): Promise<Popup> {
   const page = await context.newPage();
-  await page.setViewportSize(size);
+  await page.setViewportSize(largest);
   await page.goto(`chrome-extension://${extensionId}/popup.html?tabId=${tabId}`);
   const list = page.getByRole('list', { name: words.listLabel.message });
   await list.waitFor();
+  // A browser makes a popup as large as its body.
+  const body = await page.locator('body').boundingBox();
+  if (body) await page.setViewportSize({ width: body.width, height: body.height });
   return {
     shoot: async (path) => {
       await page.screenshot({ path });

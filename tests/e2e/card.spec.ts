@@ -64,7 +64,7 @@ test('a note is written in the card without the page hearing the keys', async ({
   await page.mouse.click(x, y);
   await card.opened();
   await card.press('Add note');
-  await page.keyboard.type('Ask why repairs were not insured.');
+  await card.type('Ask why repairs were not insured.');
   await card.press('Done');
   await expect.poll(() => card.words()).toContain('Saved');
   expect(await card.words()).toContain('Ask why repairs were not insured.');

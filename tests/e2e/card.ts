@@ -10,6 +10,8 @@ export interface Card {
   words(): Promise<string>;
   /** Presses one of its buttons with the pointer. */
   press(button: string): Promise<void>;
+  /** Types into the card's text field once the cursor is in it. */
+  type(words: string): Promise<void>;
   /** A computed style of the card's outermost element. */
   style(property: string): Promise<string>;
 }
@@ -17,6 +19,7 @@ export interface Card {
 interface Thing {
   role: string;
   name: string;
+  focused: boolean;
   /** The DOM node behind it. */
   backendNodeId: number;
   id: string;
@@ -47,6 +50,12 @@ export async function cardOf(page: Page): Promise<Card> {
       const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     },
+    async type(words) {
+      const inField = async () =>
+        (await inCard()).some(({ role, focused }) => role === 'textbox' && focused);
+      await expect.poll(inField).toBe(true);
+      await page.keyboard.type(words);
+    },
     async style(property) {
       const { backendNodeId } = await dialog();
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -67,6 +76,8 @@ async function things(session: CDPSession): Promise<Thing[]> {
     .map((node) => ({
       role: String(node.role?.value ?? ''),
       name: String(node.name?.value ?? ''),
+      focused:
+        node.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false,
       backendNodeId: node.backendDOMNodeId ?? 0,
       id: node.nodeId,
       parentId: node.parentId,

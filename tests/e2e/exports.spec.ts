@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Note } from '../../lib/notes/types';
-import words from '../../public/_locales/en/messages.json';
+import words from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { test } from './extension';
 import type { Reader } from './reader';
 

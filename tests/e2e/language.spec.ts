@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import simplified from '../../public/_locales/zh_CN/messages.json';
-import traditional from '../../public/_locales/zh_TW/messages.json';
+import simplified from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
+import traditional from '../../public/_locales/zh_TW/messages.json' with { type: 'json' };
 import { cardOf } from './card';
 import { test } from './extension';
 import { startReader } from './reader';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import words from '../../public/_locales/en/messages.json';
+import words from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { paintedMarks } from '../../scripts/journey/markedPage';
 import { test } from './extension';
 
