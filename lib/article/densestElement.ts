@@ -26,10 +26,8 @@ export function densestElement(page: PageBlocks, prose: readonly Block[]): Eleme
   const heaps = new Map<Element, number>();
   const description = descriptionOf(page);
   for (const block of prose) {
-    const described =
-      description !== '' && fold(block.element.textContent ?? '').includes(description);
-    const weight = (inClutter(block.element) ? clutterShare : 1) * (described ? describedBonus : 1);
-    const length = unlinked(block) * weight;
+    const clutter = inClutter(block.element) ? clutterShare : 1;
+    const length = unlinked(block) * clutter * bonusFor(block, description);
     let element = block.text > longBlock ? block.element : parentOf(block.element);
     for (const share of shares) {
       if (!element || /^(?:BODY|HTML)$/.test(element.tagName)) break;
@@ -51,9 +49,14 @@ export function densestElement(page: PageBlocks, prose: readonly Block[]): Eleme
 /** How the page describes itself, which content systems take from the article's first words. */
 function descriptionOf({ root }: PageBlocks): string {
   const selector = 'meta[property="og:description"],meta[name="description" i]';
-  const content = root.ownerDocument.querySelector(selector)?.getAttribute('content') ?? '';
-  const start = fold(content).slice(0, describedLength);
-  return start.length === describedLength ? start : '';
+  return fold(root.ownerDocument.querySelector(selector)?.getAttribute('content') ?? '');
+}
+
+function bonusFor({ element }: Block, description: string): number {
+  if (description.length < describedLength) return 1;
+  const text = fold(element.textContent ?? '');
+  if (!text.includes(description.slice(0, describedLength))) return 1;
+  return describedBonus;
 }
 
 function fold(text: string): string {

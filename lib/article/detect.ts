@@ -1,4 +1,6 @@
 import { address } from './signals/address';
+import { headline } from './signals/headline';
+import { credits, dates } from './signals/lines';
 import { headlineLinks, linkDensity } from './signals/links';
 import { articleElement, knownContainer } from './signals/markup';
 import { openGraph, publicationDate } from './signals/pageMeta';
@@ -24,6 +26,9 @@ const signals: readonly Signal[] = [
   punctuation,
   linkDensity,
   headlineLinks,
+  headline,
+  credits,
+  dates,
   address,
 ];
 

@@ -4,9 +4,13 @@ import { joinColumns } from './joinColumns';
 import { judgeLanguage } from './language';
 import { createTextMap, layOut } from './map';
 import { readMetadata } from './metadata/readMetadata';
+import type { Paragraph } from './paragraph';
 import { readParagraphs } from './readParagraphs';
+import { weigh } from './script';
 import type { Article } from './types';
 import { withoutRelatedLinks } from './withoutRelatedLinks';
+
+const shortestProse = 50;
 
 /**
  * Reads the article off a live page, without changing anything in it.
@@ -18,7 +22,7 @@ export function extract(document: Document): Article | null {
   if (!body) return null;
   const paragraphs = withoutRelatedLinks(readParagraphs(body));
   const { text, pieces } = layOut(joinColumns(paragraphs, isPrintLayout(document)));
-  const first = paragraphs[0];
+  const first = paragraphs.find(isProse) ?? paragraphs[0];
   if (!first) return null;
   return {
     ...readMetadata(document, first.block, text),
@@ -26,4 +30,9 @@ export function extract(document: Document): Article | null {
     text,
     map: createTextMap(pieces),
   };
+}
+
+/** A line long enough to be the article's own, not its headline, date or source. */
+function isProse({ text, heading }: Paragraph): boolean {
+  return !heading && weigh(text) >= shortestProse && /[，。,.]/.test(text);
 }

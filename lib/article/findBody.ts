@@ -12,6 +12,8 @@ const mostLost = 0.25;
 const mostSwallowed = 0.3;
 /** With no more prose than this outside the element, what else is outside is no part of the article. */
 const mostOutside = 0.03;
+/** So many times the prose of the element is the better choice, even elsewhere. */
+const plainlyMore = 2;
 const fewestCharacters = 25;
 const mostCharacters = 500;
 
@@ -40,10 +42,11 @@ export function findBody(document: Document): Body | null {
 
   const taken = page.within(chosen.root).filter((block) => inBody(chosen, block));
   const shared = lengthOf(expected.filter((block) => prose.has(block) && taken.includes(block)));
-  if (shared < (1 - mostLost) * length) return own;
   const others = taken.filter((block) => isHeadlineLink(block) || isTeaser(block, page));
   const swallowed = lengthOf(others.filter((block) => !expected.includes(block)));
-  if (swallowed > mostSwallowed * shared) return own;
+  const all = lengthOf(taken.filter((block) => prose.has(block)));
+  if (swallowed > mostSwallowed * Math.max(shared, all)) return own;
+  if (shared < (1 - mostLost) * length && all < plainlyMore * length) return own;
   const outside = taken.filter((block) => prose.has(block) && !expected.includes(block));
   const narrow = lengthOf(outside) <= mostOutside * shared;
   return both(chosen, narrow ? own : containerBody(chosen.root, page, prose));

@@ -13,8 +13,9 @@ export function unlinked({ text, linked }: Block): number {
   return text - linked;
 }
 
-/** Whether a block is made of sentences, mostly outside links. */
+/** Whether a block is made of sentences, mostly outside links, and is no heading. */
 export function isRunning(block: Block): boolean {
+  if (/^H[1-6]$/.test(block.element.tagName)) return false;
   return block.stops > 0 && unlinked(block) >= shortestRunning && block.linked < 0.5 * block.text;
 }
 

@@ -18,13 +18,20 @@ export interface Survey {
   /** Sentence ends and commas in its running text. */
   stops: number;
   densestElement: Element | null;
+  /** Short lines that name a source or an editor: 来源：…, 责任编辑：…. */
+  credits: number;
+  /** Short lines with a date. */
+  dates: number;
 }
 
 const inlineTags =
   /^(?:A|ABBR|B|BDI|BIG|CITE|CODE|DEL|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U|FOUNDER-CONTENT)$/;
 const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|SELECT|TITLE|BUTTON|LABEL)$/;
 const stop = /[，。！？；]|[.!?,;](?=\s|["”’)]|$)/g;
-const shortestSeen = 8;
+const credit = /(?:来源|來源|编辑|編輯|责编|作者)\s*[:：]/;
+const date = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:^|\D)[01]?\d[-月][0-3]?\d(?:\D|$)/;
+const longestLine = 60;
+const shortestSeen = 5;
 const shortestHeadline = 20;
 const shortestRunning = 40;
 /** Enough to know a page by; a page with more text nodes than this is judged by its beginning. */
@@ -48,6 +55,8 @@ export function survey(document: Document): Survey {
     blocks: 0,
     stops: 0,
     densestElement: null,
+    credits: 0,
+    dates: 0,
   };
   const heaps = new Map<Element, Heap>();
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
@@ -65,6 +74,10 @@ export function survey(document: Document): Survey {
       found.links += weight;
       if (weight >= shortestHeadline) found.headlines++;
       continue;
+    }
+    if (data.length <= longestLine) {
+      if (credit.test(data)) found.credits++;
+      if (date.test(data)) found.dates++;
     }
     const stops = weight < shortestRunning ? 0 : (data.match(stop)?.length ?? 0);
     if (stops === 0) continue;

@@ -1,7 +1,16 @@
+import { fold, squeeze } from './fold';
 import { readFounder } from './founder';
 import type { LinkedData } from './jsonLd';
 import { readMeta } from './meta';
 
+const metaNames = [
+  'author',
+  'byl',
+  'article:author',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+];
 const selectors = [
   '[rel="author"]',
   '[itemprop="author"] [itemprop="name"]',
@@ -11,55 +20,64 @@ const selectors = [
   '[class*="author" i]',
   '[class*="byline" i]',
 ];
-const editor =
-  /责任编辑|責任編輯|编辑|編輯|责编|責編|校对|审核|监制|来源|來源|作者简介|newsroom|editor\b/i;
-const label = /^(?:作者|记者|記者|文|撰文|by|author|written by|posted by)\s*[:：/／]?\s*/i;
-const notName = /https?:|@|www\.|^\d+$|^[a-z]*\d{4,}|\.com|^admin$|^(?:网站|匿名)|[。！？]/i;
+const label =
+  /^(?:作者|本报记者|记者|記者|文|撰文|by|author|written by|posted by|reported by)(?:\s*[:：/／]\s*|\s+)/i;
+/** What follows the name in the same element: a date, a button, the next field. */
+const tail =
+  /\s*(?:发布时间|發布時間|发布于|发表于|來源|来源|关注|關注|\||•|·\s*\d|(?:19|20)\d\d\s?[-/.年]|\d{1,2}[-/:]\d{2}|(?:updated|published|posted)\b).*$/i;
+const editor = /编辑|編輯|责编|責編|校对|审核|监制|newsroom|\beditors?\b|\badmin|\bstaff$/i;
+const address = /https?:|@|www\.|\.(?:com|cn|net|org)\b|\d{2,}|[。！？!?：:；]/i;
+/** Endings of Chinese names of offices, papers and accounts, which no person's name has. */
+const office =
+  /(?:[报報网網社台刊]|新闻|新聞|财经|財經|科技|发布|發布|中心|频道|公司|政府|头条|观察|在线|编辑部|阅读|授权|登录|订阅|资讯|娱乐|体育|传媒|综合|整理|平台)$/;
+const longestName = 60;
+const mostWords = 5;
 
-/** Who wrote it: a person or several, never an editor on duty, an id or an address. */
+/** Who wrote it: a person or several, never an editor on duty, an office, an id or an address. */
 export function readByline(
   document: Document,
   linked: LinkedData | null,
   text: string,
+  site: string | null,
 ): string | null {
-  const told = [
-    linked?.author,
-    readFounder(document).author,
-    readMeta(document, [
-      'author',
-      'byl',
-      'article:author',
-      'dc.creator',
-      'parsely-author',
-      'sailthru.author',
-    ]),
-  ];
-  for (const name of told) {
-    const clean = name && cleanName(name);
+  for (const name of candidates(document, linked)) {
+    const clean = name && personIn(name, site);
     if (clean) return clean;
-  }
-  for (const selector of selectors) {
-    for (const element of document.querySelectorAll(selector)) {
-      const clean = cleanName(element.textContent ?? '');
-      if (clean) return clean;
-    }
   }
   return reporter(text);
 }
 
-function cleanName(raw: string): string | null {
-  const name = raw.replace(/\s+/g, ' ').trim().replace(label, '').trim();
-  if (name.length < 2 || name.length > 60 || editor.test(name) || notName.test(name)) return null;
-  return name;
+function candidates(document: Document, linked: LinkedData | null): (string | null)[] {
+  const shown = selectors.flatMap((selector) =>
+    [...document.querySelectorAll(selector)].map((element) => element.textContent),
+  );
+  return [
+    linked?.author ?? null,
+    readFounder(document).author,
+    readMeta(document, metaNames),
+    ...shown,
+  ];
+}
+
+function personIn(raw: string, site: string | null): string | null {
+  const name = squeeze(raw).replace(label, '').replace(tail, '').trim();
+  if (name.length < 2 || name.length > longestName) return null;
+  if (editor.test(name) || address.test(name) || office.test(name)) return null;
+  if (site && fold(site).includes(fold(name))) return null;
+  const people = name.split(/\s*(?:,|、|，|&|\band\b|\bwith\b)\s*/);
+  return people.every(isName) ? name : null;
+}
+
+function isName(person: string): boolean {
+  if (/\p{Script=Han}/u.test(person)) return person.replace(/[\s·•]/g, '').length <= 12;
+  return person.split(' ').length <= mostWords;
 }
 
 /** 本报记者 张三 李四, （记者 王五）, 文/赵六 in the article's first or last lines. */
 function reporter(text: string): string | null {
   const edges = `${text.slice(0, 400)}\n${text.slice(-200)}`;
-  const found =
-    /(?:本报|本刊|通讯员|本網|本报讯)?[（(\s]?(?:记者|記者|文[/／])[\s:：]*((?:[\u4e00-\u9fff·]{2,4}[\s、]{0,2}){1,3})(?=[）)\s|报摄\n]|$)/.exec(
-      edges,
-    );
-  const name = found?.[1]?.trim();
-  return name ? name.replace(/\s+/g, ' ') : null;
+  const names =
+    /(?:记者|記者|通讯员|文[/／])[\s:：]*((?:\p{Script=Han}[\p{Script=Han}·]{1,3}[\s、]{0,2}){1,3})(?=[）)|报摄\n]|\s\p{Script=Han}|$)/u;
+  const name = squeeze(names.exec(edges)?.[1] ?? '');
+  return name && !office.test(name) && !editor.test(name) ? name : null;
 }

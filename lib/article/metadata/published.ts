@@ -49,25 +49,25 @@ export function readPublished(
     if (date) return date;
   }
   return (
-    timeElement(document) ??
+    timeElement(document, start) ??
     dateBefore(start) ??
     labelled(document) ??
     addressDate(document.location.pathname)
   );
 }
 
-function timeElement(document: Document): string | null {
+/** The `<time>` nearest above the article's text, else the first on the page. */
+function timeElement(document: Document, start: Element): string | null {
   for (const selector of timeSelectors) {
-    const element = document.querySelector(selector);
-    const date =
-      element &&
-      readDate(
-        element.getAttribute('datetime') ??
-          element.getAttribute('content') ??
-          element.textContent ??
-          '',
-      );
-    if (date) return date;
+    const dated = [...document.querySelectorAll(selector)].flatMap((element) => {
+      const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
+      const date = readDate(stated ?? element.textContent ?? '');
+      const above =
+        (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+      return date ? [{ date, above }] : [];
+    });
+    const nearest = dated.findLast(({ above }) => above) ?? dated[0];
+    if (nearest) return nearest.date;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { readTitle } from './title';
 /**
  * Reads what a page says about its article besides the text.
  *
- * @param start - The element that holds the first words of the article's text.
+ * @param start - The element that holds the article's first paragraph of prose.
  * @param text - The article's text.
  */
 export function readMetadata(
@@ -18,10 +18,11 @@ export function readMetadata(
   text: string,
 ): Omit<ArticleMetadata, 'language'> {
   const linked = readLinkedData(document);
+  const site = readSite(document, linked);
   return {
     title: readTitle(document, linked, start),
-    byline: readByline(document, linked, text),
-    site: readSite(document, linked),
+    byline: readByline(document, linked, text, site),
+    site,
     published: readPublished(document, linked, start),
     url: pageUrl(document),
     canonicalUrl: readCanonicalUrl(document),

@@ -16,5 +16,5 @@ export function readSite(document: Document, linked: LinkedData | null): string 
 function nameInTitle(title: string): string | null {
   const parts = title.split(/\s*[_|]\s*|\s+[-–—]\s+|--+/).filter(Boolean);
   const last = parts[parts.length - 1]?.trim();
-  return parts.length > 1 && last && last.length <= 20 ? last : null;
+  return parts.length > 1 && last && last.length >= 3 && last.length <= 20 ? last : null;
 }

@@ -1,73 +1,57 @@
+import { fold, squeeze } from './fold';
 import { readFounder } from './founder';
 import type { LinkedData } from './jsonLd';
 import { readMeta } from './meta';
+import { withoutSite } from './withoutSite';
 
-const separators =
-  /\s*[_|｜»]\s*|\s+[-–—/:]\s+|--+|\s?::\s?|\s?@\s|(?<=\p{Script=Han})[-—–](?=\p{Script=Han})/u;
+/** A heading must be at least this part of what the page calls itself. */
+const leastCovered = 0.4;
+const longestTitle = 200;
+const headings = 'h1,h2,h3,[class*="title" i],[id*="title" i]';
 
 /**
  * An article's headline, without the site's name.
  *
- * The page's `<title>` is the yardstick where it holds a heading of the page; an e-paper's names
- * the page of the paper, so its own properties come first.
+ * A heading above the text that the page's `<title>` or meta data repeat is the headline as the
+ * reader sees it. An e-paper's `<title>` names the page of the paper, so its own properties come first.
+ *
+ * @param start - The element that holds the article's first paragraph.
  */
 export function readTitle(document: Document, linked: LinkedData | null, start: Element): string {
   const founder = readFounder(document).title;
   if (founder) return squeeze(founder);
-  const page = squeeze(document.title);
   const told = readMeta(document, ['og:title', 'twitter:title', 'ArticleTitle']);
-  const heading = headingOf(document, [page, told ?? '', linked?.headline ?? ''], start);
+  const known = [linked?.headline, told, document.title].filter((title) => title != null);
+  const above = headingsAbove(document, start);
+  const heading = bestCovered(above, known.map(fold));
   if (heading) return heading;
-  const best = linked?.headline ?? told ?? page;
-  return withoutSite(squeeze(best), readMeta(document, ['og:site_name']));
+  const site = readMeta(document, ['og:site_name']);
+  const stated = known.map((title) => withoutSite(squeeze(title), site));
+  const lone = above.find((element) => element.tagName === 'H1');
+  return stated.find((title) => title.length > 4) ?? squeeze(lone?.textContent ?? stated[0] ?? '');
 }
 
-/** A heading that the page's title or its meta data repeat, the highest and first of them. */
-function headingOf(document: Document, titles: readonly string[], start: Element): string | null {
-  const known = titles.map(fold).filter(Boolean);
-  for (const selector of ['h1', 'h2', '[class*="title" i],[id*="title" i]', 'h3']) {
-    for (const element of document.querySelectorAll(selector)) {
-      const text = squeeze(element.textContent ?? '');
-      const folded = fold(text);
-      if (folded.length < 5 || text.length > 200) continue;
-      if (isAfter(element, start)) break;
-      if (
-        known.some(
-          (title) => title.startsWith(folded) || (folded.length > 8 && title.includes(folded)),
-        )
-      )
-        return text;
+function headingsAbove(document: Document, start: Element): Element[] {
+  return [...document.querySelectorAll(headings)].filter((element) => {
+    const after = start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return after === 0 && element !== start;
+  });
+}
+
+function bestCovered(elements: readonly Element[], titles: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const element of elements) {
+    const text = squeeze(element.textContent ?? '');
+    if (text.length > longestTitle || text.length < 4) continue;
+    const folded = fold(text);
+    const rank = element.tagName === 'H1' ? 0.1 : 0;
+    for (const title of titles) {
+      const covered = title.includes(folded) ? folded.length / title.length : 0;
+      if (covered < leastCovered || covered + rank <= most) continue;
+      most = covered + rank;
+      best = text;
     }
   }
-  return null;
-}
-
-function isAfter(element: Element, start: Element): boolean {
-  const position = start.compareDocumentPosition(element);
-  return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u200b]+/g, ' ').trim();
-}
-
-/** Drops 网易新闻, “| The Guardian” and section names behind the headline. */
-function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(separators).map((part) => part.trim());
-  const first = parts[0] ?? title;
-  if (parts.length < 2) return title;
-  if (site && fold(first) === fold(site))
-    return title.slice(title.indexOf(parts[1] ?? first)).trim();
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  return first.length >= 8 || first === longest ? first : longest;
+  return best;
 }
