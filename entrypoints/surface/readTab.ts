@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/PageState';
 import type { PageReading, PageStatus, Result } from '../../lib/messages';
 import { askBackground, askPage } from '../../lib/messaging';
+import { anySite } from './anySite';
 import { translate } from './renderSurface';
 
 /** As `PageState`, before the library was asked for the article's notes. */
@@ -23,7 +24,10 @@ async function told(tabId: number, status: Result<PageStatus>): Promise<TabReadi
   if (!status.ok) return { state: 'failed', reason: status.error };
   switch (status.value.state) {
     case 'no-access':
-      return { state: 'no-access', site: await siteOf(tabId) };
+      // With every site allowed, what still refuses is a page of the browser's own.
+      return (await browser.permissions.contains({ origins: anySite }))
+        ? { state: 'not-readable' }
+        : { state: 'no-access', site: await siteOf(tabId) };
     case 'not-readable':
     case 'declined':
       return { state: status.value.state };

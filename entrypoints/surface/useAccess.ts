@@ -38,7 +38,8 @@ export function useAccess(
   unanswered: 'click' | null,
   say: (notice: Notice | null) => void,
 ): Omit<AccessSettingsProps, 'legend'> {
-  const origins = useGrantedOrigins() ?? [];
+  const known = useGrantedOrigins();
+  const origins = known ?? [];
   const [wish, setWish] = useState<Access | null>(null);
   const sites = [
     ...new Set(origins.filter((one) => !isEverySite(one)).flatMap((one) => hostIn(one) ?? [])),
@@ -59,7 +60,7 @@ export function useAccess(
   }
 
   return {
-    access: granted === 'every' ? granted : (wish ?? granted ?? unanswered),
+    access: known === null ? null : (granted ?? wish ?? unanswered),
     sites,
     onSelect(access) {
       // Everything else is withdrawn from what there is; only this needs the browser's question.

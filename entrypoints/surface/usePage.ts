@@ -10,8 +10,12 @@ import { useLiveQuery } from './useLiveQuery';
 
 export interface Page {
   page: PageState;
-  /** Asks for the tab again, by another question if one is given. Shows `loading` meanwhile. */
-  ask: (question?: (tabId: number) => Promise<TabReading>) => Promise<void>;
+  /**
+   * Asks for the tab again, by another question if one is given. Shows `loading` meanwhile.
+   *
+   * @returns The answer, or `null` where there is no tab or it was overtaken by a later question.
+   */
+  ask: (question?: (tabId: number) => Promise<TabReading>) => Promise<TabReading | null>;
   /** Asks the page for its marks again, quietly. */
   refresh: () => Promise<void>;
 }
@@ -24,12 +28,14 @@ export function usePage(tabId: number | null): Page {
 
   const ask = useCallback<Page['ask']>(
     async (how = readTab) => {
-      if (tabId === null) return;
+      if (tabId === null) return null;
       question.current += 1;
       const asked = question.current;
       setTab({ state: 'loading' });
       const answer = await how(tabId);
-      if (asked === question.current) setTab(answer);
+      if (asked !== question.current) return null;
+      setTab(answer);
+      return answer;
     },
     [tabId],
   );

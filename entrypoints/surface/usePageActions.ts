@@ -4,7 +4,6 @@ import type { PageActions } from '../../components/PageView';
 import { askPage } from '../../lib/messaging';
 import { anySite } from './anySite';
 import { askAccess, patternsOf } from './askAccess';
-import { exportArticle } from './exportArticle';
 import { rereadTab } from './readTab';
 import { translate } from './renderSurface';
 import type { Page } from './usePage';
@@ -38,6 +37,8 @@ export function usePageActions(
     async onExport(format) {
       if (page.state !== 'read') return;
       try {
+        // The formats are of no use until then, and the popup opens sooner without them.
+        const { exportArticle } = await import('./exportArticle');
         await exportArticle(page.reading.article.canonicalUrl, format);
       } catch (error) {
         fail(translate('errorStorage', error instanceof Error ? error.message : String(error)));
@@ -49,7 +50,10 @@ export function usePageActions(
       if (!granted) return fail(translate('accessRefused'));
       await ask((id) => rereadTab(id, 'if-article'));
     },
-    onReadAnyway: () => void ask((id) => rereadTab(id, 'anyway')),
+    async onReadAnyway() {
+      const read = await ask((id) => rereadTab(id, 'anyway'));
+      if (read?.state === 'declined') fail(translate('declinedStill'));
+    },
     onRetry: () => void ask((id) => rereadTab(id, 'if-article')),
   };
 }
