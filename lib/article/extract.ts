@@ -1,7 +1,7 @@
+import { detectLanguage } from '../figures/language';
 import { findBody } from './findBody';
 import { isPrintLayout } from './isPrintLayout';
 import { joinColumns } from './joinColumns';
-import { judgeLanguage } from './language';
 import { createTextMap, layOut } from './map';
 import { readMetadata } from './metadata/readMetadata';
 import type { Paragraph } from './paragraph';
@@ -26,7 +26,7 @@ export function extract(document: Document): Article | null {
   if (!first) return null;
   return {
     ...readMetadata(document, first.block, text),
-    language: judgeLanguage(text),
+    language: detectLanguage(text),
     text,
     map: createTextMap(pieces),
   };

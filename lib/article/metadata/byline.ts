@@ -29,7 +29,7 @@ const editor = /编辑|編輯|责编|責編|校对|审核|监制|newsroom|\bedit
 const address = /https?:|@|www\.|\.(?:com|cn|net|org)\b|\d{2,}|[。！？!?：:；]/i;
 /** Endings of Chinese names of offices, papers and accounts, which no person's name has. */
 const office =
-  /(?:[报報网網社台刊]|新闻|新聞|财经|財經|科技|发布|發布|中心|频道|公司|政府|头条|观察|在线|编辑部|阅读|授权|登录|订阅|资讯|娱乐|体育|传媒|综合|整理|平台)$/;
+  /(?:[报報网網社台刊]|新闻|新聞|财经|財經|科技|发布|發布|中心|频道|公司|政府|头条|观察|在线|编辑部|阅读|授权|登录|订阅|资讯|娱乐|体育|传媒|综合|整理|平台|文章|声明|聲明|行情|作者|专栏|评论|更多|全文)$/;
 const longestName = 60;
 const mostWords = 5;
 
@@ -69,15 +69,18 @@ function personIn(raw: string, site: string | null): string | null {
 }
 
 function isName(person: string): boolean {
-  if (/\p{Script=Han}/u.test(person)) return person.replace(/[\s·•]/g, '').length <= 12;
-  return person.split(' ').length <= mostWords;
+  if (!/\p{Script=Han}/u.test(person)) return person.split(' ').length <= mostWords;
+  if (person.includes('·')) return true;
+  // Names of two characters are set wide: 方 敏.
+  const closed = person.replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '');
+  return closed.split(' ').every((name) => name.length <= 4);
 }
 
 /** 本报记者 张三 李四, （记者 王五）, 文/赵六 in the article's first or last lines. */
 function reporter(text: string): string | null {
   const edges = `${text.slice(0, 400)}\n${text.slice(-200)}`;
   const names =
-    /(?:记者|記者|通讯员|文[/／])[\s:：]*((?:\p{Script=Han}[\p{Script=Han}·]{1,3}[\s、]{0,2}){1,3})(?=[）)|报摄\n]|\s\p{Script=Han}|$)/u;
+    /(?:(?:记者|記者|通讯员)[\s:：]+|[（(][^（()）\n]{0,8}(?:记者|記者)\s*|文[/／]\s*)((?:\p{Script=Han}[\p{Script=Han}·]{1,3}[\s、]{0,2}){1,3})(?=[）)|\n]|\s\p{Script=Han}|$)/u;
   const name = squeeze(names.exec(edges)?.[1] ?? '');
   return name && !office.test(name) && !editor.test(name) ? name : null;
 }
