@@ -1,4 +1,8 @@
-import { type FoldedText, foldedIndex, foldText } from '../fold/foldText';
+import { foldedIndex } from '../fold/foldText';
+import { indexPage, type PageIndex } from './indexPage';
+import { judge } from './judge';
+import { otherWords, regions, sameWords } from './places';
+import { readAnchor } from './readAnchor';
 import type { TextAnchor } from './types';
 
 /**
@@ -8,11 +12,11 @@ import type { TextAnchor } from './types';
 const contextLengths = [64, 128, 256];
 
 /** Notes are described one by one, but on the same text, and folding it is most of the work. */
-let last: { text: string; folded: FoldedText } | undefined;
+let last: { text: string; page: PageIndex } | undefined;
 
-function foldOnce(text: string): FoldedText {
-  if (last?.text !== text) last = { text, folded: foldText(text) };
-  return last.folded;
+function indexOnce(text: string): PageIndex {
+  if (last?.text !== text) last = { text, page: indexPage(text) };
+  return last.page;
 }
 
 function isUnique(folded: string, words: string): boolean {
@@ -23,6 +27,16 @@ function isUnique(folded: string, words: string): boolean {
 function contextLength(folded: string, withContext: (length: number) => string): number {
   const enough = contextLengths.find((length) => isUnique(folded, withContext(length)));
   return enough ?? contextLengths.at(-1) ?? 0;
+}
+
+/** How well the best place that is not the passage's own agrees with it; 0 when none does. */
+function bestRival(page: PageIndex, anchor: TextAnchor, from: number, to: number): number {
+  const note = readAnchor(anchor);
+  const scores = regions(page, note)
+    .flatMap((region) => [...sameWords(page, note, region), ...otherWords(page, note, region)])
+    .filter((place) => place.from >= to || place.to <= from)
+    .map((place) => judge(page, note, place).score);
+  return Math.max(0, ...scores);
 }
 
 /**
@@ -41,13 +55,13 @@ export function describe(text: string, start: number, end: number): TextAnchor {
     throw new RangeError(
       `Could not describe the passage: it runs from ${start} to ${end}, expected a span within the ${text.length} characters of the text. Select it again.`,
     );
-  const page = foldOnce(text);
+  const page = indexOnce(text);
   const { folded } = page;
   const from = foldedIndex(page, start);
   const to = foldedIndex(page, end);
   const before = contextLength(folded, (length) => folded.slice(Math.max(0, from - length), to));
   const after = contextLength(folded, (length) => folded.slice(from, to + length));
-  return {
+  const anchor: TextAnchor = {
     quote: {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
@@ -56,4 +70,6 @@ export function describe(text: string, start: number, end: number): TextAnchor {
     },
     position: { type: 'TextPositionSelector', start, end },
   };
+  const rival = bestRival(page, anchor, from, to);
+  return rival > 0 ? { ...anchor, rival } : anchor;
 }

@@ -1,123 +1,117 @@
-import { agreement } from './agreement';
+import { type Agreement, agreement } from './agreement';
 import type { PageIndex } from './indexPage';
+import { likeness } from './likeness';
 import type { Place } from './places';
 import type { Context, Description } from './readAnchor';
+import { weigh } from './weigh';
 
-/** One side of a place: how much of the passage's own sentence agrees there, and of what is beyond. */
+/** What the page says about one side of a place. */
 interface Side {
+  /** Units of context within the passage's own sentence, and the errors among them. */
   near: number;
-  nearErrors: number;
-  /** Information in the part of the sentence that is there; see `weigh`. */
-  nearWeight: number;
-  /** Share of the context beyond the sentence that agrees; `null` where there is too little to tell. */
+  errors: number;
+  /** What of that sentence agrees, weighed. */
+  weight: number;
+  /** Share of the neighbouring context that agrees; `null` where there is too little to tell. */
   far: number | null;
   /** Whether the units next to the passage are the same. */
   touches: boolean;
-  /** Units that agree less those that do not, over all of the context. */
   score: number;
 }
 
-/** A Han character tells about as much as two letters. */
-function weigh(units: Uint16Array, from: number, to: number): number {
-  let weight = 0;
-  for (let at = from; at < to; at++) weight += (units[at] ?? 0) >= 0x2e80 ? 2 : 1;
-  return weight;
-}
-
-/** Context beyond the sentence is looked at this far, and from this length on. */
+/** The neighbouring sentences are looked at this far, and from this length on. */
 const farMost = 48;
 const farLeast = 6;
+/** Units next to the passage that must be the same on one side at least. */
 const touching = 4;
+/** An error costs as much as this many units that agree bring. */
+const errorCost = 3;
 
-function side(context: Context, page: Uint16Array, from: number, step: 1 | -1): Side {
-  const { errors, room } = agreement(context, page, from, step);
+/** Units that agree, less the errors among them, as far outwards as that pays. */
+function reach({ errors, room }: Agreement): number {
+  let best = 0;
+  for (let length = 1; length <= room; length++)
+    best = Math.max(best, length - errorCost * (errors[length] ?? 0));
+  return best;
+}
+
+function look(context: Context, page: Uint16Array, from: number, step: 1 | -1): Side {
+  const found = agreement(context, page, from, step);
+  const errorsIn = (length: number) => Math.min(found.errors[length] ?? length, length);
   const near = Math.min(context.near, context.units.length);
-  const nearErrors = Math.min(errors[near] ?? 0, near);
-  const farEnd = Math.min(context.units.length, near + farMost, room);
+  const errors = errorsIn(near);
+  const farEnd = Math.min(found.room, near + farMost);
   const farLength = farEnd - near;
-  const farErrors = Math.min((errors[farEnd] ?? 0) - (errors[near] ?? 0), farLength);
-  const there = Math.min(context.units.length, room);
-  const immediate = Math.min(touching, there);
+  const farErrors = Math.min(errorsIn(farEnd) - errors, farLength);
   return {
     near,
-    nearErrors,
-    nearWeight: weigh(context.units, 0, near) * (near === 0 ? 0 : 1 - nearErrors / near),
-    far: farLength >= farLeast ? 1 - farErrors / farLength : null,
-    touches: (errors[immediate] ?? 0) === 0,
-    score: there - 2 * Math.min(errors[there] ?? 0, there),
+    errors,
+    weight: near === 0 ? 0 : weigh(context.units.subarray(0, near)) * (1 - errors / near),
+    far: farLength < farLeast ? null : 1 - farErrors / farLength,
+    touches: errorsIn(Math.min(touching, found.room, near || touching)) === 0,
+    score: reach(found),
   };
 }
 
-/** Digits count as one, so that 5.3% and 8.1% are the same shape. */
-function shape(words: string): string {
-  return words.replace(/\d/g, '0');
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-/** How alike two wordings of one passage are, from 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  if (longest === 0 || longest > 3 * Math.min(a.length, b.length)) return 0;
-  return 1 - distance(shape(a), shape(b)) / longest;
-}
-
-/** Beyond this share the neighbouring sentence is the same one; chance agreement is below a half. */
+/** Context agrees from this share on; unrelated text agrees by chance to less than a half. */
 const agrees = 0.65;
+/** Other words stand for the passage's own only when they are like them. */
+const alike = 0.5;
+/** By how much a place must agree better than the passage's rival in its own article. */
+const clearly = 4;
+
+/** What speaks for a place, both sides together. */
+interface Evidence {
+  /** Share of the passage's own sentence, around it, that is as it was. */
+  intact: number;
+  /** What of that sentence is there, with the passage's own words if they are, weighed. */
+  weight: number;
+  /** Sides beyond the sentence that can be judged, and how many of them agree. */
+  sides: number;
+  agreeing: number;
+}
+
+/** The passage's own words stand there. */
+function isSame({ intact, weight, sides, agreeing }: Evidence): boolean {
+  const allAgree = sides > 0 && agreeing === sides;
+  // The whole sentence is there, wherever it has gone: it must be long enough to know again.
+  if (intact >= 0.95 && weight >= 40) return true;
+  // A shorter one, with a neighbour or at an end of the page.
+  if (intact >= 0.9 && weight >= 20 && (agreeing > 0 || sides < 2)) return true;
+  if (intact >= 0.85 && agreeing > 0 && (weight >= 12 || allAgree)) return true;
+  // An edited sentence between the same neighbours.
+  return intact >= 0.6 && allAgree;
+}
+
+/** Other words stand there, like the passage's own: its context must leave no doubt. */
+function isChanged({ intact, weight, sides, agreeing }: Evidence): boolean {
+  const allAgree = sides > 0 && agreeing === sides;
+  if (intact >= 0.9 && weight >= 20 && (agreeing > 0 || sides === 0)) return true;
+  if (intact >= 0.9 && allAgree) return true;
+  return intact >= 0.6 && allAgree && sides === 2;
+}
 
 export interface Judgement {
   accepted: boolean;
-  /** For choosing among accepted places. */
+  /** Units of context that agree less errors, for choosing among accepted places; 0 when out of the question. */
   score: number;
 }
 
-/** THE RULE */
 export function judge(page: PageIndex, note: Description, place: Place): Judgement {
-  const before = side(note.before, page.units, place.from - 1, -1);
-  const after = side(note.after, page.units, place.to, 1);
-  const words = weigh(
-    new Uint16Array([...note.words].map((c) => c.charCodeAt(0))),
-    0,
-    note.words.length,
-  );
-  const near = before.near + after.near;
-  const intact = near === 0 ? 1 : 1 - (before.nearErrors + after.nearErrors) / near;
-  const weight = before.nearWeight + after.nearWeight;
-  const fars = [before.far, after.far].filter((far) => far !== null);
-  const support = fars.filter((far) => far >= agrees).length;
-  const all = support === fars.length;
-  const score = before.score + after.score;
-  const touches = before.touches || after.touches;
+  const before = look(note.before, page.units, place.from - 1, -1);
+  const after = look(note.after, page.units, place.to, 1);
+  const like = place.sameWords ? 1 : likeness(note.words, page.folded.slice(place.from, place.to));
+  if (like < alike || !(before.touches || after.touches)) return { accepted: false, score: 0 };
 
-  if (place.sameWords) {
-    const weightAll = weight + words;
-    const accepted =
-      (intact >= 0.95 && weightAll >= 40) ||
-      (intact >= 0.9 && weightAll >= 20 && (support >= 1 || fars.length < 2)) ||
-      (intact >= 0.85 && support >= 1 && (weightAll >= 12 || all)) ||
-      (intact >= 0.6 && fars.length > 0 && all && touches);
-    return { accepted, score };
-  }
-  const like = likeness(note.words, page.folded.slice(place.from, place.to));
-  const accepted =
-    like >= 0.5 &&
-    ((intact >= 0.9 && weight >= 20 && (support >= 1 || fars.length === 0)) ||
-      (intact >= 0.9 && fars.length > 0 && all) ||
-      (intact >= 0.6 && fars.length === 2 && all && touches));
-  return { accepted, score: score - note.words.length * (1 - like) };
+  const near = before.near + after.near;
+  const fars = [before.far, after.far].filter((far) => far !== null);
+  const evidence: Evidence = {
+    intact: near === 0 ? 1 : 1 - (before.errors + after.errors) / near,
+    weight: before.weight + after.weight + (place.sameWords ? note.wordsWeight : 0),
+    sides: fars.length,
+    agreeing: fars.filter((far) => far >= agrees).length,
+  };
+  const score = before.score + after.score - errorCost * note.words.length * (1 - like);
+  const holds = place.sameWords ? isSame(evidence) : isChanged(evidence);
+  return { accepted: holds && score > note.rival + clearly, score };
 }

@@ -1,6 +1,6 @@
 import { indexPage, type PageIndex } from './indexPage';
 import { judge } from './judge';
-import { type Place, places } from './places';
+import { otherWords, type Place, regions, sameWords } from './places';
 import { type Description, readAnchor } from './readAnchor';
 import type { Located, TextAnchor } from './types';
 
@@ -19,19 +19,31 @@ function untouched(page: PageIndex, note: Description): Candidate | null {
   return { from, to: from + note.words.length, sameWords: true, score: note.whole.length };
 }
 
-/** Whether a place is as good as the best and another: two readings of one place are no rivals. */
-function rivals(best: Candidate, other: Candidate): boolean {
-  return best.score - other.score < margin && (other.from >= best.to || other.to <= best.from);
-}
+/** From this share of all that could agree, no other reading of the page is looked for. */
+const plain = 0.7;
 
+/** The places that stand for the passage by the rule of `judge`, best first. */
 function candidates(page: PageIndex, note: Description): Candidate[] {
   if (note.words === '') return [];
   const whole = untouched(page, note);
   if (whole) return [whole];
-  return places(page, note)
-    .map((place) => ({ ...place, ...judge(page, note, place) }))
-    .filter(({ accepted }) => accepted)
-    .sort((a, b) => b.score - a.score);
+  const accepted = (places: Place[]) =>
+    places
+      .map((place) => ({ ...place, ...judge(page, note, place) }))
+      .filter((candidate) => candidate.accepted);
+  const likely = regions(page, note);
+  const found = new Map<number, Candidate>();
+  for (const region of likely)
+    for (const same of accepted(sameWords(page, note, region))) found.set(same.from, same);
+  const full = note.whole.length - note.words.length;
+  const sure = [...found.values()].some(({ score }) => score >= plain * full);
+  const others = sure ? [] : likely.flatMap((region) => accepted(otherWords(page, note, region)));
+  return [...found.values(), ...others].sort((a, b) => b.score - a.score);
+}
+
+/** Whether a place is as good as the best and another: two readings of one place are no rivals. */
+function rivals(best: Candidate, other: Candidate): boolean {
+  return best.score - other.score < margin && (other.from >= best.to || other.to <= best.from);
 }
 
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

@@ -1,5 +1,6 @@
-import { foldText } from '../fold/foldText';
+import { foldPlain, unitsOf } from '../fold/foldText';
 import type { TextAnchor } from './types';
+import { weigh } from './weigh';
 
 /** One side of a passage, in folded units, outwards from the passage: a prefix is reversed. */
 export interface Context {
@@ -12,11 +13,15 @@ export interface Context {
 export interface Description {
   /** The words, folded. */
   words: string;
+  /** What they tell; see `weigh`. */
+  wordsWeight: number;
   /** Prefix, words and suffix in one, folded. */
   whole: string;
   before: Context;
   after: Context;
   position: { start: number; end: number };
+  /** See `TextAnchor.rival`; 0 when there is none. */
+  rival: number;
   /** White space and other unseen characters the passage begins and ends with. */
   unseen: { start: number; end: number };
 }
@@ -26,38 +31,32 @@ const closing = '["\'”’」』）)\\]】》]*';
 const sentenceEnd = new RegExp(`[。！？!?\\n]+${closing}|\\.${closing}(?=\\s|$)`, 'g');
 const endsSentence = new RegExp(`(?:[。！？!?\\n.]${closing})\\s*$`);
 
-function reversed(units: Uint16Array): Uint16Array {
-  return units.toReversed();
-}
-
-function readBefore(prefix: string): Context {
+function nearBefore(prefix: string): number {
   let begin = 0;
   for (const match of prefix.matchAll(sentenceEnd)) begin = match.index + match[0].length;
-  const near = foldText(prefix.slice(begin)).units.length;
-  return { units: reversed(foldText(prefix).units), near };
+  return foldPlain(prefix.slice(begin)).length;
 }
 
-function readAfter(exact: string, suffix: string): Context {
-  const { units } = foldText(suffix);
-  if (endsSentence.test(exact)) return { units, near: 0 };
+function nearAfter(exact: string, suffix: string): number {
+  if (endsSentence.test(exact)) return 0;
   const [match] = suffix.matchAll(sentenceEnd);
-  const near = match
-    ? foldText(suffix.slice(0, match.index + match[0].length)).units.length
-    : units.length;
-  return { units, near };
+  return foldPlain(match ? suffix.slice(0, match.index + match[0].length) : suffix).length;
 }
 
-export function readAnchor({ quote, position }: TextAnchor): Description {
-  const words = foldText(quote.exact);
+export function readAnchor({ quote, position, rival = 0 }: TextAnchor): Description {
+  const { exact, prefix, suffix } = quote;
+  const words = foldPlain(exact);
+  const before = foldPlain(prefix);
+  const after = foldPlain(suffix);
+  const bare = exact.trim();
   return {
-    words: words.folded,
-    whole: foldText(quote.prefix + quote.exact + quote.suffix).folded,
-    before: readBefore(quote.prefix),
-    after: readAfter(quote.exact, quote.suffix),
+    words,
+    wordsWeight: weigh(unitsOf(words)),
+    whole: before + words + after,
+    before: { units: unitsOf(before).reverse(), near: nearBefore(prefix) },
+    after: { units: unitsOf(after), near: nearAfter(exact, suffix) },
     position,
-    unseen: {
-      start: words.starts[0] ?? 0,
-      end: quote.exact.length - (words.ends.at(-1) ?? 0),
-    },
+    rival,
+    unseen: { start: exact.indexOf(bare), end: exact.length - exact.indexOf(bare) - bare.length },
   };
 }

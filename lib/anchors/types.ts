@@ -17,6 +17,11 @@ export interface TextPositionSelector {
 export interface TextAnchor {
   quote: TextQuoteSelector;
   position: TextPositionSelector;
+  /**
+   * How well the best other place in the same article agrees with words and context, in the units
+   * of `Judgement.score`. A page that agrees no better shows that other place. Absent: none does.
+   */
+  rival?: number;
 }
 
 /**

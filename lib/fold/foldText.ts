@@ -32,6 +32,24 @@ function decode(units: Uint16Array): string {
   return parts.join('');
 }
 
+/** Folds a text that no way back is needed for. */
+export function foldPlain(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const pair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    folded += pair ? foldCharacter(text.slice(at, at + 2)) : foldUnit(unit);
+    if (pair) at++;
+  }
+  return folded;
+}
+
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
 /** Folds a whole text. Linear in its length. */
 export function foldText(text: string): FoldedText {
   let room = text.length + 64;
