@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { MarkReading, PageReading } from '../lib/messages';
 import type { Note } from '../lib/notes/types';
 import { ArticleHeader } from './ArticleHeader';
@@ -8,9 +8,9 @@ import { ExportButtons, type ExportFormat } from './ExportButtons';
 import { FilterTabs, type MarkFilter } from './FilterTabs';
 import { MarkList } from './MarkList';
 import { type NoteActions, NoteRow } from './NoteRow';
+import { noteFinder } from './noteFinder';
 import { SaveAllButton } from './SaveAllButton';
 import { StateMessage } from './StateMessage';
-import { savedOn } from './savedOn';
 import { useTranslate } from './TranslateContext';
 
 export interface ArticleActions extends NoteActions {
@@ -40,6 +40,7 @@ export function ArticleView({ reading, notes, after, ...actions }: ArticleViewPr
   const translate = useTranslate();
   const [filter, setFilter] = useState<MarkFilter>('all');
   const { marks, displaced } = reading;
+  const noteOf = useMemo(() => noteFinder(notes), [notes]);
   const counts = {
     all: marks.length,
     figures: marks.filter(isShown.figures).length,
@@ -47,10 +48,10 @@ export function ArticleView({ reading, notes, after, ...actions }: ArticleViewPr
     notes: notes.length,
   };
   const listed = marks.filter(isShown[filter]);
-  const markOf = (note: Note) => marks.find((mark) => savedOn(mark, notes)?.id === note.id);
+  const markOf = new Map(marks.map((mark) => [noteOf(mark)?.id, mark]));
   const kept = displaced.filter(({ note }) => notes.some(({ id }) => id === note.id));
   const toggle = (mark: MarkReading) => {
-    const note = savedOn(mark, notes);
+    const note = noteOf(mark);
     if (note) actions.onDelete(note);
     else void actions.onSave([mark]);
   };
@@ -84,7 +85,7 @@ export function ArticleView({ reading, notes, after, ...actions }: ArticleViewPr
           <MarkList
             marks={listed}
             text={reading.text}
-            notes={notes}
+            noteOf={noteOf}
             onReveal={actions.onReveal}
             onToggle={toggle}
           />
@@ -94,7 +95,7 @@ export function ArticleView({ reading, notes, after, ...actions }: ArticleViewPr
       <footer class="page-actions">
         <SaveAllButton
           marks={listed}
-          notes={notes}
+          noteOf={noteOf}
           whole={filter === 'all' || filter === 'notes'}
           onSave={actions.onSave}
         />
@@ -106,7 +107,8 @@ export function ArticleView({ reading, notes, after, ...actions }: ArticleViewPr
 
 interface NoteListProps extends ArticleActions {
   notes: Note[];
-  markOf: (note: Note) => MarkReading | undefined;
+  /** The marks that have notes, by the note's id. */
+  markOf: Map<string | undefined, MarkReading>;
 }
 
 function NoteList({ notes, markOf, onReveal, onChangeBody, onDelete }: NoteListProps) {
@@ -115,7 +117,7 @@ function NoteList({ notes, markOf, onReveal, onChangeBody, onDelete }: NoteListP
   return (
     <ul class="rows" aria-label={translate('listNotesLabel')}>
       {notes.map((note) => {
-        const mark = markOf(note);
+        const mark = markOf.get(note.id);
         return (
           <NoteRow
             key={note.id}

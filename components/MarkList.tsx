@@ -1,16 +1,15 @@
 import { snippet } from '../lib/format/snippet';
 import type { MarkReading } from '../lib/messages';
-import type { Note } from '../lib/notes/types';
 import { MarkRow } from './MarkRow';
 import { moveFocus } from './moveFocus';
-import { savedOn } from './savedOn';
+import type { NoteOf } from './noteFinder';
 import { useTranslate } from './TranslateContext';
 
 export interface MarkListProps {
   marks: MarkReading[];
   /** The article's text, which the marks' offsets refer to. */
   text: string;
-  notes: Note[];
+  noteOf: NoteOf;
   onReveal: (mark: MarkReading) => void;
   onToggle: (mark: MarkReading) => void;
 }
@@ -19,7 +18,7 @@ export interface MarkListProps {
 const reach = 40;
 
 /** In text order. Tab reaches every button; the arrow keys go from row to row. */
-export function MarkList({ marks, text, notes, onReveal, onToggle }: MarkListProps) {
+export function MarkList({ marks, text, noteOf, onReveal, onToggle }: MarkListProps) {
   const translate = useTranslate();
   if (marks.length === 0) return <p class="empty">{translate('filterEmpty')}</p>;
   return (
@@ -28,7 +27,7 @@ export function MarkList({ marks, text, notes, onReveal, onToggle }: MarkListPro
         <MarkRow
           key={mark.id}
           mark={mark}
-          saved={savedOn(mark, notes) !== undefined}
+          saved={noteOf(mark) !== undefined}
           context={snippet(text, mark.start, mark.end, reach)}
           onReveal={onReveal}
           onToggle={onToggle}

@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { MarkReading } from '../lib/messages';
-import type { Note } from '../lib/notes/types';
 import { Icon } from './Icon';
-import { savedOn } from './savedOn';
+import type { NoteOf } from './noteFinder';
 import { useTranslate } from './TranslateContext';
 
 export interface SaveAllButtonProps {
   /** What the list shows. */
   marks: MarkReading[];
-  notes: Note[];
+  noteOf: NoteOf;
   /** Whether the list shows every mark of the page: then it is "all" that is saved. */
   whole: boolean;
   onSave: (marks: MarkReading[]) => Promise<void>;
 }
 
-export function SaveAllButton({ marks, notes, whole, onSave }: SaveAllButtonProps) {
+export function SaveAllButton({ marks, noteOf, whole, onSave }: SaveAllButtonProps) {
   const translate = useTranslate();
   const [saving, setSaving] = useState(false);
-  const unsaved = marks.filter((mark) => !savedOn(mark, notes));
+  const unsaved = marks.filter((mark) => !noteOf(mark));
   if (marks.length === 0) return <span />;
   const done = unsaved.length === 0;
   const words = saving

@@ -20,7 +20,13 @@ export function WelcomeView({ notice, ...access }: WelcomeViewProps) {
         <h1>{translate('welcomeQuestion')}</h1>
         <p>{translate('welcomeText')}</p>
         <AccessSettings legend={translate('welcomeQuestion')} {...access} />
-        <div role="status">{answered && <p class="ready">{translate('welcomeReady')}</p>}</div>
+        <div role="status">
+          {answered && (
+            <p class="ready">
+              {translate(access.access === 'click' ? 'welcomeReadyClick' : 'welcomeReady')}
+            </p>
+          )}
+        </div>
         <p class="quiet">{translate('welcomeChange')}</p>
       </main>
       <NoticeBar notice={notice} />
