@@ -29,7 +29,7 @@ export async function openPopup(
   await page.setViewportSize(largest);
   await page.goto(`chrome-extension://${extensionId}/popup.html?tabId=${tabId}`);
   const list = page.getByRole('list', { name: words.listLabel.message });
-  await list.waitFor();
+  await list.or(page.getByText(words.noMarksTitle.message)).waitFor();
   // A browser makes a popup as large as its body.
   const body = await page.locator('body').boundingBox();
   if (body) await page.setViewportSize({ width: body.width, height: body.height });
@@ -38,8 +38,12 @@ export async function openPopup(
       await page.screenshot({ path });
     },
     async saveAll() {
-      await page.getByRole('button', { name: words.saveAll.message, exact: true }).click();
-      await page.getByText(words.allSaved.message).waitFor();
+      const button = page.getByRole('button', { name: words.saveAll.message, exact: true });
+      const done = page.getByText(words.allSaved.message);
+      // An article that was read before, under another name, has been saved already.
+      await button.or(done).waitFor();
+      if (await button.isVisible()) await button.click();
+      await done.waitFor();
       return list.getByRole('button', { pressed: true }).count();
     },
     async exportTo(folder) {

@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { addressOf } from './addressOf';
 import { openArticle } from './openArticle';
 import type { OpenBrowser } from './openBrowser';
@@ -14,7 +15,7 @@ export async function showPages(
   sources: readonly PageSource[],
 ): Promise<number> {
   const server = await serveFiles();
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const closed = windowClosed(context);
   const [emptyTab] = context.pages();
   let code = 0;
   for (const source of sources) {
@@ -27,6 +28,21 @@ export async function showPages(
   if (context.pages().length > 1) await emptyTab?.close();
   console.log('The browser is open; close its window to end.');
   await closed;
+  await context.close();
   await server.close();
   return code;
+}
+
+/** On macOS a browser outlives its last window. */
+function windowClosed(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    context.once('close', () => resolve());
+    const watch = (page: Page) => {
+      page.once('close', () => {
+        if (context.pages().length === 0) resolve();
+      });
+    };
+    context.pages().forEach(watch);
+    context.on('page', watch);
+  });
 }

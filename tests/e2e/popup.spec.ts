@@ -18,6 +18,9 @@ test('the popup lists every figure and target in the order of the text', async (
   await expect(rows).toHaveCount(marks.length);
   const listed = await rows.locator('mark').allTextContents();
   expect(listed).toEqual(marks.map(({ quote }) => quote));
+  const product = rows.filter({ has: popup.locator('mark', { hasText: /^1286\.5亿元$/ }) });
+  await expect(product).toContainText('地区生产总值');
+  await expect(product).toContainText('2025');
 });
 
 test('the popup shows only targets when asked to', async ({ reader, site }) => {
