@@ -79,6 +79,7 @@ function readSentence(
   const clauses = layout.clauses.slice(sentence.firstClause, sentence.lastClause);
   const result: [number, Span | undefined][] = [];
   const isChinese = hasHan(folded.slice(sentence.start, sentence.end));
+  if (!isChinese) forgetSentence(carried);
   const isRow = layout.paragraphs[sentence.paragraph]?.kind === 'row';
   let quantity = first;
   clauses.forEach((clause, place) => {
@@ -109,6 +110,16 @@ function readSentence(
   if (isChinese && clauses.length === 1)
     return nameFromNext(folded, layout, at, quantities, times, result);
   return result;
+}
+
+/** A new English sentence names its subject again, or says "it". */
+function forgetSentence(carried: Carried): void {
+  const previous = carried.indicators[carried.indicators.length - 1] ?? carried.subject;
+  delete carried.subject;
+  delete carried.lastNoun;
+  delete carried.previous;
+  if (previous) carried.previous = previous;
+  carried.indicators = [];
 }
 
 /** 71万公里！这是四年来新建的里程。 A number alone is named by the sentence after it. */
@@ -163,7 +174,8 @@ export function indicatorId(folded: string, { start, end }: Span): string | unde
   const words = wording.split(/\s+/);
   for (let size = Math.min(4, words.length); size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
-      const id = idOfAlias.get(words.slice(at, at + size).join(' '));
+      const phrase = words.slice(at, at + size).join(' ');
+      const id = idOfAlias.get(phrase) ?? idOfAlias.get(phrase.replace(/s$/, ''));
       if (id) return id;
     }
   }

@@ -9,6 +9,10 @@ export interface Carried {
   indicators: Span[];
   /** The subject of the last clause without figures. */
   subject?: Span;
+  /** The noun phrase the last clause ended with, which "which" refers to. */
+  lastNoun?: Span;
+  /** What the sentence before spoke of. */
+  previous?: Span;
 }
 
 const longestNoun = 40;

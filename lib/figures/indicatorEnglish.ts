@@ -1,384 +1,302 @@
 import type { Carried } from './indicatorChinese';
 import { zipItems } from './indicatorLists';
 import { englishRelational } from './lexicon/indicators';
+import { type EnglishNoun, nounEndingAt, nounStartingAt } from './nounsEnglish';
 import type { EnglishToken } from './tokensEnglish';
 import type { Quantity, Span } from './types';
 
-const longestNoun = 90;
-const linking = new Set([
-  'of',
-  'for',
-  'in',
-  'per',
-  'on',
-  'at',
-  'to',
-  'from',
-  'with',
-  'by',
-  'among',
-  'across',
-  'between',
-]);
+type Tokens = readonly EnglishToken[];
 
-const isNounPiece = (token: EnglishToken | undefined): boolean =>
-  token !== undefined && (token.kind === 'noun' || token.kind === 'determiner');
-const isEdge = (token: EnglishToken): boolean =>
-  token.kind !== 'noun' || token.word === '-' || token.word === '"' || token.word === '’';
-
-interface Found {
-  span: Span;
-  /** Token indices, inclusive. */
-  first: number;
-  last: number;
-}
-
-/** The noun phrase that ends at a token, reading leftwards; "X for Y in Z" is one phrase. */
-function nounEndingAt(
-  folded: string,
-  tokens: readonly EnglishToken[],
-  from: number,
-): Found | undefined {
-  let last = from;
-  while (last >= 0 && isSkippable(tokens[last] as EnglishToken)) last--;
-  if (tokens[last]?.kind !== 'noun') return undefined;
-  let at = last;
-  while (at > 0) {
-    const before = tokens[at - 1] as EnglishToken;
-    const beyond = tokens[at - 2];
-    if (isNounPiece(before)) at--;
-    else if (
-      before.kind === 'preposition' &&
-      linking.has(before.word) &&
-      (isNounPiece(beyond) || beyond?.kind === 'time')
-    )
-      at--;
-    else if (before.kind === 'conjunction' && before.word === 'and' && isNounPiece(beyond)) at--;
-    else if (
-      before.kind === 'adverb' &&
-      beyond !== undefined &&
-      isNounPiece(beyond) &&
-      !/ly$/.test(before.word) &&
-      /^(?:net|total|record|overall|first|higher|lower|more|less)$/.test(before.word)
-    )
-      at--;
-    else if (
-      before.kind === 'adverb' &&
-      /^(?:net|total|record|overall|low|high)$/.test(before.word)
-    )
-      at--;
-    else break;
-  }
-  while (
-    at < last &&
-    isEdge(tokens[at] as EnglishToken) &&
-    !/^(?:net|total|overall)$/.test(tokens[at]?.word ?? '')
-  )
-    at++;
-  return build(folded, tokens, at, last);
-}
-
-const isSkippable = (token: EnglishToken): boolean =>
-  token.kind === 'adverb' || token.kind === 'time';
-
-function build(
-  folded: string,
-  tokens: readonly EnglishToken[],
-  first: number,
-  last: number,
-): Found | undefined {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
-  if (end - start < 2 || end - start > longestNoun) return undefined;
-  const wording = folded.slice(start, end);
-  const trimmed = wording.replace(/['’"“”]+$/, '').length;
-  return { span: { start, end: start + trimmed }, first, last };
-}
-
-/** The noun phrase that starts at a token, reading rightwards, with an "of" phrase. */
-function nounStartingAt(
-  folded: string,
-  tokens: readonly EnglishToken[],
-  from: number,
-): Found | undefined {
-  let first = from;
-  while (
-    first < tokens.length &&
-    (tokens[first]?.kind === 'determiner' ||
-      tokens[first]?.word === '-' ||
-      (tokens[first]?.kind === 'adverb' &&
-        /^(?:more|additional|new|other|total|record)$/.test(tokens[first]?.word ?? '')))
-  )
-    first++;
-  if (tokens[first]?.kind !== 'noun') return undefined;
-  let last = first;
-  for (let at = first + 1; at < tokens.length; at++) {
-    const token = tokens[at] as EnglishToken;
-    if (token.kind === 'noun') last = at;
-    else if (token.kind === 'determiner' && tokens[at - 1]?.kind === 'preposition') continue;
-    else if (
-      token.kind === 'preposition' &&
-      (token.word === 'of' || token.word === 'for' || token.word === 'to') &&
-      at === last + 1 &&
-      isNounPiece(tokens[at + 1]) &&
-      (token.word === 'of' || tokens[at + 1]?.kind === 'determiner')
-    )
-      continue;
-    else if (
-      token.kind === 'conjunction' &&
-      token.word === 'and' &&
-      tokens[at + 1]?.kind === 'noun' &&
-      at === last + 1 &&
-      tokens[at + 2]?.kind !== 'verb'
-    )
-      continue;
-    else break;
-  }
-  return build(folded, tokens, first, last);
-}
-
-const rightWord = (tokens: readonly EnglishToken[], at: number): string =>
-  tokens[at + 1]?.word ?? '';
-
-interface Verbs {
-  /** Token index of the first word of the verb group. */
-  first: number;
-  /** What stands between the verb and the number, if a noun phrase. */
-  object?: Found;
-}
-
-/** Walks left from the number to the nearest verb and over its auxiliaries. */
-function verbBefore(
-  folded: string,
-  tokens: readonly EnglishToken[],
-  at: number,
-): Verbs | undefined {
-  let index = at - 1;
-  let object: Found | undefined;
-  while (index >= 0 && tokens[index]?.kind !== 'verb') {
-    const token = tokens[index] as EnglishToken;
-    if (token.kind === 'number' || token.kind === 'mark') return undefined;
-    if (token.kind === 'conjunction' && token.word !== 'and' && token.word !== 'or')
-      return undefined;
-    if (token.kind === 'noun' && !object) {
-      object = nounEndingAt(folded, tokens, index);
-      if (object) {
-        index = object.first - 1;
-        continue;
-      }
-    }
-    index--;
-  }
-  if (index < 0) return undefined;
-  let first = index;
-  while (first > 0) {
-    const before = tokens[first - 1] as EnglishToken;
-    if (before.kind === 'verb' || before.word === 'to' || before.kind === 'adverb') first--;
-    else break;
-  }
-  return object ? { first, object } : { first };
-}
-
-const spendingVerbs = /^(?:invest|spend|spent|allocat|commit|put|pour|earmark)/;
-const copulas =
-  /^(?:is|are|was|were|be|been|being|account|accounts|accounted|represent|represents|represented|made|make|makes|comprise|comprised|comprises|constitute|constituted|equals|remains?|remained|stood|stands)$/;
+const changeNoun =
+  /^(?:increase|decrease|rise|decline|drop|fall|growth|reduction|jump|surge|gain|cut|change|improvement|increment|expectation|forecast|guidance)s?$/;
+const copula =
+  /^(?:is|are|was|were|be|been|being|account|accounts|accounted|accounting|represent|represents|represented|representing|made|make|makes|comprise|comprised|comprises|constitute|constituted|equals|remains?|remained|stood|stands|totall?ed|reached)$/;
+const spending = /^(?:invest|spend|spent|allocat|commit|put|pour|earmark)/;
+/** Words between a number and what governs it. */
+const approximating =
+  /^(?:between|about|around|over|under|up|above|below|near|a|an|the|some|to|by|at)$/;
+const isDuration = (unit: string): boolean => /^(?:a|mo|wk|d|h|min|s)$/.test(unit);
+/** People who were harmed are counted by what befell them. */
+const casualty =
+  /^(?:killed|injured|wounded|dead|missing|arrested|displaced|hospitali[sz]ed|infected|evacuated|killing|wounding|injuring|displacing)$/;
 
 function isRelational(folded: string, { start, end }: Span): boolean {
   return englishRelational.test(folded.slice(start, end));
 }
 
-/** "an increase of 4% in exports", "an increase in exports of 4%". */
-function readChangeNoun(
-  folded: string,
-  tokens: readonly EnglishToken[],
-  at: number,
-  found: Found,
-): Span | undefined {
-  for (let index = found.first; index < found.last; index++) {
-    const token = tokens[index] as EnglishToken;
-    if (
-      token.kind === 'preposition' &&
-      /^(?:in|of|to)$/.test(token.word) &&
-      /^(?:increase|decrease|rise|decline|drop|fall|growth|reduction|jump|surge|gain|cut|change)s?$/.test(
-        tokens[index - 1]?.word ?? '',
-      )
-    ) {
-      return build(
-        folded,
-        tokens,
-        tokens[index + 1]?.kind === 'determiner' ? index + 2 : index + 1,
-        found.last,
-      )?.span;
-    }
+/** "an increase in exports": what the change is a change of; a bare "increase" names nothing. */
+function behindChange(folded: string, tokens: Tokens, noun: EnglishNoun): Span | undefined {
+  for (let at = noun.first; at < noun.last; at++) {
+    if (!/^(?:in|of|to|for)$/.test(tokens[at]?.word ?? '')) continue;
+    if (!changeNoun.test(tokens[at - 1]?.word ?? '')) continue;
+    const found = nounStartingAt(folded, tokens, at + 1);
+    return found && { start: found.span.start, end: noun.span.end };
   }
-  if (!isRelational(folded, found.span)) return found.span;
-  return /^(?:in|for)$/.test(rightWord(tokens, at))
+  return isRelational(folded, noun.span) ? undefined : noun.span;
+}
+
+/** "a rise of 5% in exports". */
+function afterChange(folded: string, tokens: Tokens, at: number): Span | undefined {
+  return /^(?:in|for)$/.test(tokens[at + 1]?.word ?? '')
     ? nounStartingAt(folded, tokens, at + 2)?.span
     : undefined;
 }
 
+interface VerbGroup {
+  /** First token of the verb with its auxiliaries. */
+  first: number;
+  /** The verb nearest to the number. */
+  nearest: string;
+  /** A noun phrase between the verb and the number. */
+  object?: EnglishNoun;
+}
+
+/** Walks left from a number to the nearest verb and over its auxiliaries. */
+function verbBefore(folded: string, tokens: Tokens, from: number): VerbGroup | undefined {
+  let at = from - 1;
+  let object: EnglishNoun | undefined;
+  while (at >= 0 && tokens[at]?.kind !== 'verb') {
+    const token = tokens[at] as EnglishToken;
+    if (token.kind === 'number' || token.kind === 'mark') return undefined;
+    if (token.kind === 'conjunction' && token.word !== 'and' && token.word !== 'or')
+      return undefined;
+    const noun = token.kind === 'noun' && !object ? nounEndingAt(folded, tokens, at) : undefined;
+    if (noun) {
+      if (
+        !/^(?:in|at|for|on|during|across|from|with|among)$/.test(tokens[noun.first - 1]?.word ?? '')
+      )
+        object = noun;
+      at = noun.first - 1;
+    } else at--;
+  }
+  if (at < 0) return undefined;
+  const nearest = tokens[at]?.word ?? '';
+  let first = at;
+  while (first > 0) {
+    const before = tokens[first - 1] as EnglishToken;
+    if (
+      before.kind !== 'verb' &&
+      before.kind !== 'adverb' &&
+      before.kind !== 'time' &&
+      before.word !== 'to'
+    )
+      break;
+    first--;
+  }
+  return object ? { first, nearest, object } : { first, nearest };
+}
+
+/** "80% of voters were women", "half were hybrids": the part is what the verb names. */
+function readFraction(folded: string, tokens: Tokens, at: number): Span | undefined {
+  let index = at + 1;
+  let whole: EnglishNoun | undefined;
+  if (tokens[index]?.word === 'of') {
+    whole = nounStartingAt(folded, tokens, index + 1);
+    if (!whole) return undefined;
+    index = whole.last + 1;
+    if (tokens[index]?.kind === 'verb' && tokens[index + 1]?.kind === 'verb') index++;
+  }
+  if (tokens[index]?.kind !== 'verb') return undefined;
+  const before = tokens[at - 1];
+  if (before?.kind === 'verb' || before?.kind === 'noun' || before?.word === 'or') return undefined;
+  if (tokens[index]?.word === 'compared') return undefined;
+  const named = /^(?:is|are|was|were)$/.test(tokens[index]?.word ?? '')
+    ? nounStartingAt(folded, tokens, index + 1)?.span
+    : undefined;
+  return named ?? whole?.span;
+}
+
+/** "invest $3bn in rail", "spend £2m to renew the network". */
+function spentOn(folded: string, tokens: Tokens, at: number): Span | undefined {
+  for (let index = at + 1; index < Math.min(at + 8, tokens.length); index++) {
+    const token = tokens[index] as EnglishToken;
+    if (token.kind === 'mark') return undefined;
+    if (/^(?:in|on|into|for)$/.test(token.word)) {
+      const found = nounStartingAt(folded, tokens, index + 1);
+      if (found) return found.span;
+    }
+    if (token.word === 'to') {
+      for (let next = index + 1; next < Math.min(index + 7, tokens.length); next++) {
+        const found =
+          tokens[next]?.kind === 'determiner' ? nounStartingAt(folded, tokens, next) : undefined;
+        if (found) return found.span;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The number is told beside another one: "compared to $210 million", "up from 9%", "or 16% of sales". */
+function isBeside(tokens: Tokens, before: number): boolean {
+  const word = tokens[before]?.word ?? '';
+  if (/^(?:versus|vs|than|or|from|plus)$/.test(word)) return true;
+  return /^(?:to|with)$/.test(word) && /^compared$/.test(tokens[before - 1]?.word ?? '');
+}
+
+function readCounted(folded: string, tokens: Tokens, at: number): Span | undefined {
+  const next = tokens[at + 1];
+  if (next?.word === 'of') return nounStartingAt(folded, tokens, at + 2)?.span;
+  if (next && casualty.test(next.word)) return next;
+  const right = nounStartingAt(folded, tokens, at + 1);
+  if (right && next?.kind !== 'mark') return right.span;
+  const before = tokens[at - 1];
+  return before && casualty.test(before.word) ? before : undefined;
+}
+
 function readOne(
   folded: string,
-  tokens: readonly EnglishToken[],
+  tokens: Tokens,
   at: number,
   quantity: Quantity,
   carried: Carried,
 ): Span | undefined {
   const fallback = carried.indicators[carried.indicators.length - 1] ?? carried.subject;
-  const isCounted = quantity.unit === 'count';
+  if (quantity.unit === 'count') {
+    const counted = readCounted(folded, tokens, at);
+    if (counted) return counted;
+  }
+  const isShare = quantity.unit === '%' || quantity.unit === 'ratio';
+  const part = isShare ? readFraction(folded, tokens, at) : undefined;
+  if (part) return part;
   const next = tokens[at + 1];
-  const ofWhat = next?.word === 'of' ? nounStartingAt(folded, tokens, at + 2)?.span : undefined;
-  const right = nounStartingAt(folded, tokens, at + 1)?.span;
-  if (isCounted && right && next?.kind !== 'mark') return right;
-  if (isCounted && ofWhat) return ofWhat;
-  const partVerb = fractionSubject(folded, tokens, at);
-  if (partVerb) return partVerb;
+  const isRate = quantity.unit.includes('/');
+  const ofWhat =
+    next?.word === 'of' && !isRate ? nounStartingAt(folded, tokens, at + 2)?.span : undefined;
+  const right =
+    next?.kind === 'noun' && !isSignOnly(next.word)
+      ? nounStartingAt(folded, tokens, at + 1)?.span
+      : undefined;
   let before = at - 1;
-  while (
-    before >= 0 &&
-    (tokens[before]?.kind === 'adverb' ||
-      tokens[before]?.kind === 'time' ||
-      /^(?:between|about|around|over|under|up|above|below|near|a|an|the|some)$/.test(
-        tokens[before]?.word ?? '',
-      ))
-  )
+  while (before >= 0 && (tokens[before]?.kind === 'adverb' || tokens[before]?.kind === 'time'))
     before--;
-  const last = tokens[before];
-  if (last?.word === 'of' && before > 0) {
-    const found = nounEndingAt(folded, tokens, before - 1);
-    if (found) {
-      const changed = readChangeNoun(folded, tokens, at, found);
-      if (changed) return changed;
-      return fallback ?? subjectOf(folded, tokens, before);
+  if (isBeside(tokens, before) && carried.indicators.length > 0) return fallback;
+  while (before >= 0 && approximating.test(tokens[before]?.word ?? '')) before--;
+  if (tokens[before]?.word === 'of') {
+    const noun = nounEndingAt(folded, tokens, before - 1);
+    const measured = noun && behindChange(folded, tokens, noun);
+    if (noun) {
+      return (
+        measured ??
+        afterChange(folded, tokens, at) ??
+        subjectBefore(folded, tokens, noun.first) ??
+        fallback ??
+        noun.span
+      );
     }
   }
-  const verbs = verbBefore(folded, tokens, at);
-  if (verbs) {
-    const verb = tokens[verbs.first]?.word ?? '';
-    if (
-      verbs.object &&
-      !isRelational(folded, verbs.object.span) &&
-      last?.kind === 'preposition' &&
-      last.word !== 'in'
-    ) {
-      return readChangeNoun(folded, tokens, at, verbs.object) ?? verbs.object.span;
-    }
-    const nearest = nearestVerb(tokens, at);
-    if (ofWhat && quantity.unit !== '%' && quantity.unit !== 'ratio') return ofWhat;
-    if (ofWhat && !copulas.test(nearest) && !/^(?:to|at|by)$/.test(last?.word ?? '')) return ofWhat;
-    if (spendingVerbs.test(nearest) || spendingVerbs.test(verb)) {
-      const purpose = spentOn(folded, tokens, at);
-      if (purpose) return purpose;
-    }
-    const subject = nounEndingAt(folded, tokens, verbs.first - 1);
-    if (subject && !isRelational(folded, subject.span))
-      return readChangeNoun(folded, tokens, at, subject) ?? subject.span;
-    if (verbs.object && !isRelational(folded, verbs.object.span)) return verbs.object.span;
-    return fallback ?? right;
-  }
-  if (
-    right &&
-    quantity.unit !== 'pp' &&
-    !isTimeUnit(quantity.unit) &&
-    isAttributive(folded, quantity)
-  )
-    return right;
-  const beside = nounEndingAt(folded, tokens, last?.kind === 'preposition' ? before - 1 : before);
-  if (beside && !isRelational(folded, beside.span)) return beside.span;
-  return fallback ?? ofWhat ?? right;
-}
-
-const isTimeUnit = (unit: string): boolean => /^(?:a|mo|wk|d|h|min|s)$/.test(unit);
-const isAttributive = (folded: string, quantity: Quantity): boolean =>
-  /^ [a-z]/i.test(folded.slice(quantity.end, quantity.end + 2));
-
-function nearestVerb(tokens: readonly EnglishToken[], at: number): string {
-  for (let index = at - 1; index >= 0; index--)
-    if (tokens[index]?.kind === 'verb') return tokens[index]?.word ?? '';
-  return '';
-}
-
-/** "80% of voters were women", "half were hybrids": the part is what the verb names. */
-function fractionSubject(
-  folded: string,
-  tokens: readonly EnglishToken[],
-  at: number,
-): Span | undefined {
-  let index = at + 1;
-  if (tokens[index]?.word === 'of') {
-    const whole = nounStartingAt(folded, tokens, index + 1);
-    if (!whole) return undefined;
-    index = whole.last + 1;
-    while (tokens[index]?.kind === 'verb' && !copulas.test(tokens[index]?.word ?? '')) index++;
-  }
-  if (tokens[index]?.kind !== 'verb') return undefined;
-  const start = tokens[at - 1];
-  if (
-    start &&
-    start.kind !== 'adverb' &&
-    start.kind !== 'conjunction' &&
-    start.kind !== 'preposition' &&
-    start.kind !== 'mark' &&
-    start.kind !== 'time'
-  )
-    return undefined;
-  const after = copulas.test(tokens[index]?.word ?? '')
-    ? nounStartingAt(folded, tokens, index + 1)?.span
-    : undefined;
-  return (
-    after ??
-    (tokens[at + 1]?.word === 'of' ? nounStartingAt(folded, tokens, at + 2)?.span : undefined)
+  if (isDuration(quantity.unit) && fallback && carried.indicators.length > 0) return fallback;
+  const group = verbBefore(folded, tokens, at);
+  if (group)
+    return readGoverned(folded, tokens, at, quantity, group, {
+      ofWhat,
+      right,
+      fallback,
+      previous: carried.previous,
+    });
+  if (right && isShare) return right;
+  const beside = nounEndingAt(
+    folded,
+    tokens,
+    tokens[before]?.kind === 'preposition' ? before - 1 : before,
   );
+  if (beside && !isRelational(folded, beside.span)) return beside.span;
+  return (isShare ? fallback : ofWhat) ?? fallback ?? ofWhat ?? right;
 }
 
-/** "invest $3bn in rail", "spent £2m on advertising". */
-function spentOn(folded: string, tokens: readonly EnglishToken[], at: number): Span | undefined {
-  for (let index = at + 1; index < Math.min(at + 6, tokens.length); index++) {
-    if (/^(?:in|on|into|for)$/.test(tokens[index]?.word ?? ''))
-      return nounStartingAt(folded, tokens, index + 1)?.span;
-    if (tokens[index]?.kind === 'mark') return undefined;
-  }
-  return undefined;
+const isSignOnly = (word: string): boolean => !/[a-z]/.test(word);
+
+interface Around {
+  ofWhat: Span | undefined;
+  right: Span | undefined;
+  fallback: Span | undefined;
+  /** What the sentence before spoke of, for "it" and "they". */
+  previous: Span | undefined;
 }
 
-function subjectOf(
+/** A number under a verb: its object, what it is spent on, or the subject. */
+function readGoverned(
   folded: string,
-  tokens: readonly EnglishToken[],
-  before: number,
+  tokens: Tokens,
+  at: number,
+  quantity: Quantity,
+  group: VerbGroup,
+  { ofWhat, right, fallback, previous }: Around,
 ): Span | undefined {
-  for (let index = 1; index < before; index++) {
-    if (tokens[index]?.kind !== 'verb') continue;
-    return nounEndingAt(folded, tokens, index - 1)?.span;
+  const { object, nearest } = group;
+  const last = tokens[at - 1]?.kind === 'adverb' ? tokens[at - 2] : tokens[at - 1];
+  const isShare = quantity.unit === '%' || quantity.unit === 'ratio';
+  if (object && /^(?:to|by|at|from|between|of|its|a|an|the|up)$/.test(last?.word ?? '')) {
+    const measured = behindChange(folded, tokens, object);
+    if (measured) return measured;
   }
-  return undefined;
+  if (ofWhat && !isShare) return ofWhat;
+  if (ofWhat && !copula.test(nearest) && !/^(?:to|at|by)$/.test(last?.word ?? '')) return ofWhat;
+  if (spending.test(nearest)) {
+    const purpose = spentOn(folded, tokens, at);
+    if (purpose) return purpose;
+  }
+  if (
+    tokens[group.first - 1]?.kind === 'pronoun' &&
+    /^(?:it|they|this)$/.test(tokens[group.first - 1]?.word ?? '')
+  ) {
+    fallback ??= previous;
+  }
+  const subject = nounEndingAt(folded, tokens, group.first - 1);
+  const measured = subject && behindChange(folded, tokens, subject);
+  if (measured) return measured;
+  const isAttributive = right !== undefined && (isShare || object === undefined);
+  if (isAttributive && !isDuration(quantity.unit)) return right;
+  if (object && !isRelational(folded, object.span)) return object.span;
+  return afterChange(folded, tokens, at) ?? fallback ?? right ?? ofWhat;
 }
 
-/** The subject of a stretch without figures: the noun phrase before its first verb. */
-export function readEnglishSubject(
-  folded: string,
-  tokens: readonly EnglishToken[],
-): Span | undefined {
-  return subjectOf(folded, tokens, tokens.length);
+/** The subject of the verb before a token: "GDP grew at an annual rate of 2%". */
+function subjectBefore(folded: string, tokens: Tokens, at: number): Span | undefined {
+  const group = verbBefore(folded, tokens, at);
+  const subject = group && nounEndingAt(folded, tokens, group.first - 1);
+  return subject && behindChange(folded, tokens, subject);
 }
 
-/** Reads what the numbers of one English clause measure. */
+/** What a clause without figures speaks of: its subject, or its object where the subject is a pronoun. */
+function readSubject(folded: string, tokens: Tokens): Span | undefined {
+  const verb = tokens.findIndex(({ kind }) => kind === 'verb');
+  if (verb < 0) return nounEndingAt(folded, tokens, tokens.length - 1)?.span;
+  const subject = nounEndingAt(folded, tokens, verb - 1)?.span;
+  if (subject && !isRelational(folded, subject)) return subject;
+  let next = verb + 1;
+  while (next < tokens.length && tokens[next]?.kind !== 'noun') next++;
+  return nounStartingAt(folded, tokens, next)?.span;
+}
+
+/**
+ * Reads what the numbers of one English clause measure.
+ *
+ * @param carried - What earlier clauses left; updated for the next one.
+ * @returns Index of each quantity and its indicator, in order.
+ */
 export function readEnglishClause(
   folded: string,
-  tokens: readonly EnglishToken[],
+  tokens: Tokens,
   quantities: readonly Quantity[],
   carried: Carried,
 ): [number, Span | undefined][] {
   const result: [number, Span | undefined][] = [];
+  const isRelative = /^(?:which|who|that)$/.test(tokens[0]?.word ?? '');
+  if (isRelative && carried.lastNoun) {
+    carried.subject = carried.lastNoun;
+    carried.indicators = [];
+  }
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || token.quantity === undefined) return;
-    const quantity = quantities[token.quantity] as Quantity;
-    const found = readOne(folded, tokens, at, quantity, carried);
+    const found = readOne(folded, tokens, at, quantities[token.quantity] as Quantity, carried);
     result.push([token.quantity, found]);
     if (found) carried.indicators = [found];
   });
   zipRespectively(folded, tokens, result);
+  const lastNoun = nounEndingAt(folded, tokens, tokens.length - 1)?.span;
+  if (lastNoun) carried.lastNoun = lastNoun;
   if (result.length === 0) {
-    const subject = readEnglishSubject(folded, tokens);
+    const subject = readSubject(folded, tokens);
     if (subject) {
       carried.subject = subject;
       carried.indicators = [];
@@ -390,12 +308,12 @@ export function readEnglishClause(
 /** "A and B were 5% and 6%": as many items as numbers joined by nothing but "and". */
 function zipRespectively(
   folded: string,
-  tokens: readonly EnglishToken[],
+  tokens: Tokens,
   result: [number, Span | undefined][],
 ): void {
   if (result.length < 2) return;
   const numbers = tokens.flatMap((token, at) => (token.kind === 'number' ? [at] : []));
-  const first = numbers[0] ?? 0;
+  const [first = 0] = numbers;
   const last = numbers[numbers.length - 1] ?? 0;
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at] as EnglishToken;

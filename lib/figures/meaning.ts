@@ -30,7 +30,7 @@ export function readMeaning(
   const indicators = readIndicators(matched, layout, quantities, times);
   const periods = readPeriods(matched, layout, sections, quantities, times, published);
   const moods = readMoods(matched, layout, sections, times, published);
-  const statuses = readStatuses(layout, moods, quantities);
+  const statuses = readStatuses(matched, layout, moods, quantities, times, published);
   const targets = readTargets(
     matched,
     layout,

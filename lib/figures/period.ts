@@ -1,4 +1,4 @@
-import { endsOf, type Moment, yearPeriod } from './calendar';
+import { endsOf, type Moment, startsAfter, yearPeriod } from './calendar';
 import type { Section } from './sections';
 import { indexAt, type Layout } from './segment';
 import type { TimeExpression } from './times';
@@ -27,7 +27,7 @@ export function readPeriods(
   times: readonly TimeExpression[],
   published: Moment | undefined,
 ): (Period | undefined)[] {
-  const opening = openingPeriod(layout, times);
+  const opening = openingPeriod(folded, layout, times);
   return quantities.map((quantity, index) => {
     const at = indexAt(layout.clauses, quantity.start);
     const clause = layout.clauses[at];
@@ -38,11 +38,12 @@ export function readPeriods(
     const previous = Math.max(clause.start, quantities[index - 1]?.end ?? clause.start);
     const isChinese = /[\u4e00-\u9fff]/.test(folded.slice(clause.start, clause.end));
     const found =
-      lastBefore(times, quantity.start, previous) ??
       (isChinese ? undefined : firstAfter(times, quantity.end, next)) ??
+      lastBefore(times, quantity.start, previous) ??
       lastBefore(times, quantity.start, clause.start) ??
+      (isChinese ? undefined : firstAfter(times, quantity.end, clause.end)) ??
       lastBefore(times, quantity.start, sentence.start) ??
-      lastBefore(times, sentence.start, paragraph.start) ??
+      lastBefore(times, sentence.start, paragraph.start, published) ??
       headingPeriod(layout, sections[sentence.paragraph], times) ??
       opening;
     if (found)
@@ -61,16 +62,18 @@ function partOfInterval(period: string, quantity: Quantity): string {
   return quantity.from !== undefined ? to : period;
 }
 
+/** The nearest time before a place; with a date given, only one that has begun by then. */
 function lastBefore(
   times: readonly TimeExpression[],
   place: number,
   start: number,
+  begunBy?: Moment,
 ): TimeExpression | undefined {
   let index = indexAt(times, place - 1);
   for (let steps = 0; steps < lookBack && index >= 0; steps++, index--) {
     const time = times[index] as TimeExpression;
     if (time.start < start) return undefined;
-    if (!time.aside) return time;
+    if (!time.aside && !(begunBy && startsAfter(time.period, begunBy))) return time;
   }
   return undefined;
 }
@@ -95,13 +98,21 @@ function headingPeriod(
   return heading && firstAfter(times, heading.start, heading.end);
 }
 
-/** What the headline or the first paragraph speaks of. */
+/** What the headline or, in a report, the first sentence speaks of. */
 function openingPeriod(
+  folded: string,
   layout: Layout,
   times: readonly TimeExpression[],
 ): TimeExpression | undefined {
-  for (const { start, end } of layout.paragraphs.slice(0, 2)) {
-    const found = firstAfter(times, start, end);
+  const headline = layout.paragraphs[0];
+  const lead = layout.sentences[headline?.kind === 'heading' ? headline.lastSentence : 0];
+  const isChinese = lead && /[\u4e00-\u9fff]/.test(folded.slice(lead.start, lead.end));
+  const places = [
+    headline?.kind === 'heading' ? headline : undefined,
+    isChinese ? lead : undefined,
+  ];
+  for (const span of places) {
+    const found = span && firstAfter(times, span.start, span.end);
     if (found && !/^\d{4}-\d\d-\d\d$/.test(found.period)) return found;
   }
   return undefined;

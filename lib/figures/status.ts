@@ -119,9 +119,56 @@ function readEnglishMood(
  * @param moods - How each clause speaks, from `readMoods`.
  */
 export function readStatuses(
+  folded: string,
   layout: Layout,
   moods: readonly ClauseMood[],
   quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+  published: Moment | undefined,
 ): Status[] {
-  return quantities.map(({ start }) => moods[indexAt(layout.clauses, start)]?.status ?? 'actual');
+  let before: Status = 'actual';
+  return quantities.map((quantity, index) => {
+    const at = indexAt(layout.clauses, quantity.start);
+    const clause = layout.clauses[at];
+    const mood = moods[at]?.status ?? 'actual';
+    if (!clause || hasHan(folded.slice(clause.start, clause.end))) return mood;
+    const previous = quantities[index - 1]?.end ?? 0;
+    const isFirst = previous < clause.start;
+    const next = Math.min(clause.end, quantities[index + 1]?.start ?? clause.end);
+    const lead = folded.slice(isFirst ? clause.start : previous, quantity.start);
+    const rest = folded.slice(quantity.end, next);
+    const leadStart = quantity.start - lead.length;
+    const time = timesIn(times, { start: leadStart, end: next }).find(({ aside }) => !aside);
+    const isAhead =
+      published !== undefined && time !== undefined && startsAfter(time.period, published);
+    const carried = isFirst ? mood : before;
+    before = readEnglishFigure(lead, rest, isAhead, carried) ?? carried;
+    return before;
+  });
+}
+
+/** English tells by the words before a number, or by a goal named right after it. */
+function readEnglishFigure(
+  lead: string,
+  rest: string,
+  isAhead: boolean,
+  carried: Status,
+): Status | undefined {
+  if (/^ (?:[a-z]+ ){0,2}(?:objective|target|goal)\b/i.test(rest)) return 'target';
+  const estimate = lastIndexOf(englishCues.estimate, lead);
+  const target = lastIndexOf(englishCues.target, lead);
+  // "expects sales will grow" is an expectation all the same.
+  if (estimate >= 0 && (estimate > target || /^(?:will|shall)\b/i.test(lead.slice(target)))) {
+    return 'estimate';
+  }
+  if (target >= 0) return 'target';
+  if (isAhead) return carried === 'actual' ? 'estimate' : carried;
+  return englishCues.past.test(lead) || englishCues.present.test(lead) ? 'actual' : undefined;
+}
+
+function lastIndexOf(cue: RegExp, text: string): number {
+  let last = -1;
+  const all = new RegExp(cue.source, 'gi');
+  for (let match = all.exec(text); match; match = all.exec(text)) last = match.index;
+  return last;
 }

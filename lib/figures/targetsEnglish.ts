@@ -18,7 +18,7 @@ export function readEnglishTargets(
     if (!match) break;
     const start = from + match.index;
     const after = start + match[0].length;
-    const end = endOf(clauses, offset + after);
+    const end = cutAtSubject(sentence, after, endOf(clauses, offset + after) - offset) + offset;
     const body = sentence.slice(after, end - offset).trim();
     const strength = judge(match[0], body, clauses, offset + start, end, sentence.slice(0, start));
     if (strength) {
@@ -42,6 +42,17 @@ function endOf(clauses: readonly TargetClause[], place: number): number {
   return clauses[at]?.end ?? place;
 }
 
+/** "… by 2040 and we are making progress": a new subject opens a new statement. */
+function cutAtSubject(sentence: string, from: number, end: number): number {
+  const next = / (?:and|but) (?:we|they|it|he|she|I) /.exec(sentence.slice(from, end));
+  return next ? from + next.index : end;
+}
+
+/** "This will help …": what a thing brings about is no one's undertaking. */
+const effect = /(?:^\s*|[.;,] )(?:and )?(?:this|that|these|those|it|which)(?: [\w-]+){0,2} $/i;
+const bringing =
+  /^(?:provide|make|bring|help|allow|create|reduce|generate|give|save|increase|add|require|cut|lower|enable|boost|support)\b/i;
+
 function judge(
   trigger: string,
   body: string,
@@ -52,6 +63,7 @@ function judge(
 ): 'hard' | 'soft' | undefined {
   if (outsiders.test(before) || body.length < 8) return undefined;
   const isWill = /^will/i.test(trigger);
+  if (isWill && effect.test(before) && bringing.test(body)) return undefined;
   const isExpectation = /^expect/i.test(trigger);
   if (isWill && (englishGoals.activity.test(body) || !englishGoals.deliver.test(body)))
     return undefined;

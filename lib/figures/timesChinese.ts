@@ -113,7 +113,9 @@ function readYear(word: string, context: TimeContext): number | undefined {
 
 /** The year a part of a year belongs to when none is named: the latest that has begun. */
 function yearOfMonth(month: number, context: TimeContext, ahead: boolean): number | undefined {
-  if (context.year !== undefined) return context.year;
+  const isPlanned =
+    context.year !== undefined && context.year > (context.published?.year ?? context.year);
+  if (context.year !== undefined && (ahead || !isPlanned)) return context.year;
   const published = context.published;
   if (!published) return undefined;
   if (published.month === undefined || month <= published.month || ahead) return published.year;

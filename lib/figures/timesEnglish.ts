@@ -52,10 +52,12 @@ const pattern = new RegExp(
     '\\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b',
     `(?<![$€£¥#.,\\d/-])\\b(?<year>${year})\\b(?![,.]\\d|[-–]\\d|%| ?(?:percent|per cent|million|billion|units|people|workers|homes|jobs|tonnes|tons|km|miles)\\b)`,
   ].join('|'),
-  'g',
+  'gi',
 );
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** May, not may: the pattern ignores case, the names of months do not. */
+const isCapital = (name: string | undefined): boolean => name === undefined || /^[A-Z]/.test(name);
 const readMonth = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
@@ -81,8 +83,9 @@ const counts: Readonly<Record<string, number>> = {
 };
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-function readYear(word: string | undefined, context: TimeContext): number | undefined {
-  if (word === undefined) return undefined;
+function readYear(written: string | undefined, context: TimeContext): number | undefined {
+  if (written === undefined) return undefined;
+  const word = written.toLowerCase();
   if (/^\d{4}$/.test(word)) return Number(word);
   if (/^\d{2}$/.test(word)) return 2000 + Number(word);
   const now = context.published?.year;
@@ -94,7 +97,9 @@ function readYear(word: string | undefined, context: TimeContext): number | unde
 /** The year of a part of a year that names none: the latest in which it has begun. */
 function yearOfMonth(index: number, context: TimeContext, ahead: boolean): number | undefined {
   const { published } = context;
-  if (context.year !== undefined) return context.year;
+  const isPlanned =
+    context.year !== undefined && context.year > (context.published?.year ?? context.year);
+  if (context.year !== undefined && (ahead || !isPlanned)) return context.year;
   if (!published) return undefined;
   if (published.month === undefined || index <= published.month || ahead) return published.year;
   return published.year - 1;
@@ -127,13 +132,13 @@ function resolveParts(groups: Groups, context: TimeContext, ahead: boolean): str
   }
   const quarter = groups.shortQuarter ?? groups.quarterAfter ?? groups.quarter;
   if (quarter) {
-    const index = ordinals[quarter] ?? Number(quarter);
+    const index = ordinals[quarter.toLowerCase()] ?? Number(quarter);
     const word = groups.shortQuarterYear ?? groups.yearFirst ?? groups.quarterYear;
     return build(within(word, index * 3 - 2), (found) => quarterPeriod(found, index));
   }
   const half = groups.shortHalf ?? groups.half;
   if (half) {
-    const index = ordinals[half] ?? Number(half);
+    const index = ordinals[half.toLowerCase()] ?? Number(half);
     return build(within(groups.shortHalfYear ?? groups.halfYear, index * 6 - 5), (found) =>
       halfPeriod(found, index),
     );
@@ -142,7 +147,7 @@ function resolveParts(groups: Groups, context: TimeContext, ahead: boolean): str
     return build(within(groups.firstQuartersYear, 9), (found) => monthsPeriod(found, 1, 9));
   }
   if (groups.firstMonths) {
-    const last = counts[groups.firstMonths] ?? Number(groups.firstMonths);
+    const last = counts[groups.firstMonths.toLowerCase()] ?? Number(groups.firstMonths);
     return build(within(groups.firstMonthsYear, last), (found) => monthsPeriod(found, 1, last));
   }
   return undefined;
@@ -172,24 +177,29 @@ function resolveRelative(groups: Groups, context: TimeContext): string | undefin
     return intervalPeriod(yearPeriod(first), yearPeriod(first + 9));
   }
   if (groups.pastWord) return resolveSpan(groups, published);
-  if (groups.relativeYear) return resolveRelativeYear(groups.relativeYear, context, published);
+  if (groups.relativeYear)
+    return resolveRelativeYear(groups.relativeYear.toLowerCase(), context, published);
   if (groups.relativeMonth) {
-    const shift = /^this/.test(groups.relativeMonth)
+    const shift = /^this/i.test(groups.relativeMonth)
       ? 0
-      : /^next/.test(groups.relativeMonth)
+      : /^next/i.test(groups.relativeMonth)
         ? 1
         : -1;
     return addMonths(published, shift);
   }
   if (groups.now) {
-    const shift = { yesterday: -1, tomorrow: 1 }[groups.now] ?? 0;
+    const shift = { yesterday: -1, tomorrow: 1 }[groups.now.toLowerCase()] ?? 0;
     return momentPeriod(addDays(published, shift));
   }
   if (groups.weekday && published.day !== undefined && published.month !== undefined) {
     const today = new Date(
       Date.UTC(published.year, published.month - 1, published.day),
     ).getUTCDay();
-    const back = (today - weekdays.indexOf(groups.weekday) + 7) % 7;
+    const back =
+      (today -
+        weekdays.indexOf(groups.weekday[0]?.toUpperCase() + groups.weekday.slice(1).toLowerCase()) +
+        7) %
+      7;
     return momentPeriod(addDays(published, -back));
   }
   return undefined;
@@ -207,14 +217,14 @@ function resolveRelativeYear(word: string, context: TimeContext, published: Mome
 }
 
 function resolveSpan(groups: Groups, published: Moment): string {
-  const size = counts[groups.pastCount ?? ''] ?? Number(groups.pastCount);
-  const isNext = /next|coming|following/.test(groups.pastWord ?? '');
-  if (groups.pastUnit === 'years') {
+  const size = counts[groups.pastCount?.toLowerCase() ?? ''] ?? Number(groups.pastCount);
+  const isNext = /next|coming|following/i.test(groups.pastWord ?? '');
+  if (/^years$/i.test(groups.pastUnit ?? '')) {
     return isNext
       ? intervalPeriod(yearPeriod(published.year + 1), yearPeriod(published.year + size))
       : intervalPeriod(yearPeriod(published.year - size), yearPeriod(published.year - 1));
   }
-  const months = groups.pastUnit === 'quarters' ? size * 3 : size;
+  const months = /^quarters$/i.test(groups.pastUnit ?? '') ? size * 3 : size;
   return isNext
     ? intervalPeriod(addMonths(published, 1), addMonths(published, months))
     : intervalPeriod(addMonths(published, -months), addMonths(published, -1));
@@ -232,7 +242,8 @@ function isAside(piece: string, start: number, end: number, text: string): boole
   if (/^ levels?\b/.test(after)) return true;
   if (/(?:earlier|ago|before)$/.test(text))
     return !/[\d%)]\s*$|(?:million|billion|percent) $/.test(before);
-  if (/^from$/i.test(/(\w+) $/.exec(before)?.[1] ?? '') && /(?:-|–| to )/.test(text)) return false;
+  if (/^from $/i.test(before) || /[.,;] From $/.test(before)) return false;
+  if (/\bfrom $/i.test(before) && /(?:-|–| to )/.test(text)) return false;
   return comparing.test(before) || reporting.test(after);
 }
 
@@ -242,6 +253,12 @@ export function readEnglishTimes(piece: string, context: TimeContext): TimeExpre
   pattern.lastIndex = 0;
   for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
     const groups: Groups = match.groups ?? {};
+    if (
+      ![groups.dayMonth, groups.monthFirst, groups.rangeFrom, groups.month, groups.bareMonth].every(
+        isCapital,
+      )
+    )
+      continue;
     const start = match.index;
     const end = start + match[0].length;
     const ahead = /\b(?:by|will|expects?|plans?|until|next)\b[^.]{0,40}$/.test(

@@ -95,13 +95,42 @@ function readWord(
   if (contracted) return make('pronoun');
   const kind = kindOfWord.get(word);
   const last = before[before.length - 1];
-  if (kind === 'verb' && isNounHere(written, word, last)) return make('noun');
+  if (kind === 'verb' && isNounHere(written, word, last, folded.slice(end, end + 12)))
+    return make('noun');
   if (kind === undefined && /ly$/.test(word) && !/^[A-Z]/.test(written)) return make('adverb');
+  if (kind === undefined && isParticiple(word, last, folded.slice(end, end + 12))) {
+    return make('verb');
+  }
   return make(kind ?? 'noun');
 }
 
+/** "were impacted by", "is being phased in": after a form of "be" or an adverb an unknown -ed is a verb. */
+function isParticiple(word: string, last: EnglishToken | undefined, after: string): boolean {
+  if (!/(?:ed|ing)$/.test(word) || word.includes('-') || last === undefined) return false;
+  if (last.kind === 'verb')
+    return /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(last.word);
+  if (!/ed$/.test(word)) return false;
+  if (last.kind === 'adverb') return /ly$/.test(last.word);
+  return (
+    last.kind === 'noun' &&
+    verbal.test(after) &&
+    !/^(?:relat|bas|compar|associat|attribut|adjust|unit|expect)ed$/.test(word)
+  );
+}
+
+/** Nouns as often as verbs; a number or its preposition behind them tells the verb. */
+const ambiguous =
+  /^(?:averages?|building|charges?|contracts?|costs?|covers?|cuts?|declines?|decreases?|displays?|drops|estimates?|exports|falls|forecasts?|funding|funds?|gains|hosts|houses?|housing|imports|increases?|means|needs?|orders?|plans?|posts?|projects?|ranges?|ranks|reports?|rises|runs|sales|serves|sets|shows|spending|spread|supplies|supply|supports?|targets?|uses?|yields?|return|returns|lift|firm)$/;
+const verbal =
+  /^ (?:by |to |from |at |between |about |around |almost |nearly |more |over |up |the |its |our |their |an? |[$£€¥\d])/;
+
 /** "the project", "Adjusted earnings", "capital spending", "of exports": verbs by form only. */
-function isNounHere(written: string, word: string, last: EnglishToken | undefined): boolean {
+function isNounHere(
+  written: string,
+  word: string,
+  last: EnglishToken | undefined,
+  after: string,
+): boolean {
   if (
     /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do)$/.test(
       word,
@@ -109,19 +138,8 @@ function isNounHere(written: string, word: string, last: EnglishToken | undefine
   )
     return false;
   if (last?.kind === 'determiner') return true;
+  if (last?.word === 'to') return false;
   if (last?.kind === 'preposition' && last.word !== 'to') return !/ing$/.test(word);
-  if (
-    /^(?:spending|building|funding|housing|holdings?|exports|imports|projects|plans?|reports|costs?|gains|sales|contracts?|orders?|yields?|targets?|forecasts?|growth|displays?|houses?|project|post|posts|use|range|fund|supply|support|target|average|report|cost|charge|charges|need|needs|means|supplies|falls|rises|increases?|decreases?|declines?|drops|cuts|cut|estimates?|averages|ranks|serves|runs|shows|sets|spread|display|charges|house|cover|hosts)$/.test(
-      word,
-    )
-  ) {
-    if (last === undefined || last.kind === 'mark') return !/^(?:spending|building)$/.test(word);
-    return (
-      last.kind === 'noun' &&
-      !/^(?:increases?|decreases?|declines?|drops|cuts?|falls|rises|costs?|reports|plans?|shows|sets|runs|serves|covers?|targets?|averages?|ranks|means|needs?|estimates?|forecasts?|gains|charges?|projects|ranges?|hosts|houses?|exports|imports|supports?|uses?|yields?|funds?)$/.test(
-        word,
-      )
-    );
-  }
+  if (ambiguous.test(word)) return !verbal.test(after);
   return last === undefined && /^[A-Z].*(?:ed|ing)$/.test(written);
 }

@@ -17,12 +17,15 @@ export const chineseCues = {
 
 export const englishCues = {
   target:
-    /\b(?:aim(?:s|ed|ing)?(?: to| at| for| is| of)|goals?|targets?(?! range| rate)|targeted|targeting|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)? to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|seeks? to|vow(?:s|ed)?|will(?! likely| probably| depend| mean)|shall|objective|ambition|desired|promis(?:e|es|ed) to)\b/i,
+    /\b(?:aim(?:s|ed|ing)?(?: to| at| for| is| of)|goals?|targets?(?! range| rate)|targeted|targeting|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)? to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|seeks? to|vow(?:s|ed)?|will(?! likely| probably| depend| mean)|shall|objective|ambition|with a view to|desired|promis(?:e|es|ed) to)\b/i,
   estimate:
     /\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|projected|projects(?= (?:that|to|growth|a))|projections?|estimate[sd]?|anticipate[sd]?|guidance|outlook|likely|could|would|might|may|preliminary|provisional|predict(?:s|ed)?|advance estimate)\b/i,
   provisional:
     /\b(?:preliminary (?:figures|data|estimates?)|provisional (?:figures|data)|advance estimates?)\b/i,
-  past: /\b(?:was|were|had|rose|fell|grew|declined|increased|decreased|dropped|climbed|reached|totall?ed|recorded|reported|reached|exceeded|killed|found|caused|has (?:been|already|risen|fallen|declined|grown|increased)|have (?:been|already|risen|fallen))\b/i,
+  /** A plain present speaks of what is, unless a cue before it says otherwise. */
+  present:
+    /\b(?:is|are|has|have|remains?|stands?|accounts?|makes? up|represents?)\b(?! (?:to|expected|projected|forecast|estimated|likely|set to|due to))/i,
+  past: /\b(?:was|were|decided|had|rose|fell|grew|declined|increased|decreased|dropped|climbed|reached|totall?ed|recorded|reported|reached|exceeded|killed|found|caused|has (?:been|already|risen|fallen|declined|grown|increased)|have (?:been|already|risen|fallen))\b/i,
 } as const;
 
 /** Headings that open an account of what was, and of what is to come. */

@@ -24,6 +24,8 @@ export const englishWords = {
     take takes target targeted targets tell told took topped totaled totaling totalled totalling totals trained treated tripled tumbled turned
     upgraded use used uses using
     valued vaccinated
+    pushed push drove drive driven sent dragged pulled slashed trimmed hiked bolstered declared changed handled lifted processed completed cut shrink covered extends stretch boasts boasted counted drew drawn treated awarded imposed levied fined evicted settled
+    attain attained return returns bring firm decided agree agreed accelerate lift ease eased easing widen widened narrow
     was weigh weighed weighs welcomed went were will won worth would wounded wounding yielded yield
   `,
   preposition: `

@@ -101,4 +101,4 @@ export const chineseRelational =
 
 /** English words that name a change or a relation and need "in X" or the subject of the clause. */
 export const englishRelational =
-  /^(?:an? |the |our |its |their |this |that )?(?:\w+ )?(?:increase|decrease|rise|decline|drop|fall|gain|growth|reduction|jump|surge|total|record|average|range|change|improvement|contraction|expansion|slump|cut|high|low|more|less|quarter|year|month)s?$/i;
+  /^(?:(?:an? |the |our |its |their |this |that )?(?:[\w-]+ )?(?:increase|decrease|rise|decline|drop|fall|gain|growth|reduction|jump|surge|total|record|average|range|change|improvement|contraction|expansion|slump|cut|guidance|outlook|forecast|expectation|aim|goal|target|objective|ambition)s?|(?:the |our |its |their |this |that )?(?:prior |current |full |annual |annuali[sz]ed |average |seasonally adjusted annual |average annual )?(?:high|low|more|less|quarter|year|month|plan|view|way|pace|rate|level|time|part|end|result|figure|number|amount|majority|minority|value|line|date|half|period|basis|rest|remainder|case|one|others?|company|group|government|committee|ministry|estimate)s?)$/i;
