@@ -57,6 +57,8 @@ function look(context: Context, page: Uint16Array, from: number, step: 1 | -1): 
 const agrees = 0.65;
 /** Other words stand for the passage's own only when they are like them. */
 const alike = 0.5;
+/** From this weight on, words that are alike are evidence themselves: a clause with one digit corrected. */
+const telling = 24;
 /** By how much a place must agree better than the passage's rival in its own article. */
 const clearly = 4;
 
@@ -76,6 +78,7 @@ function isSame({ intact, weight, sides, agreeing }: Evidence): boolean {
   const allAgree = sides > 0 && agreeing === sides;
   // The whole sentence is there, wherever it has gone: it must be long enough to know again.
   if (intact >= 0.95 && weight >= 40) return true;
+  if (intact >= 0.85 && weight >= 60) return true;
   // A shorter one, with a neighbour or at an end of the page.
   if (intact >= 0.9 && weight >= 20 && (agreeing > 0 || sides < 2)) return true;
   if (intact >= 0.85 && agreeing > 0 && (weight >= 12 || allAgree)) return true;
@@ -88,12 +91,12 @@ function isChanged({ intact, weight, sides, agreeing }: Evidence): boolean {
   const allAgree = sides > 0 && agreeing === sides;
   if (intact >= 0.9 && weight >= 20 && (agreeing > 0 || sides === 0)) return true;
   if (intact >= 0.9 && allAgree) return true;
-  return intact >= 0.6 && allAgree && sides === 2;
+  return allAgree && intact >= (sides === 2 ? 0.6 : 0.8);
 }
 
 export interface Judgement {
   accepted: boolean;
-  /** Units of context that agree less errors, for choosing among accepted places; 0 when out of the question. */
+  /** Units of words and context that agree less errors, for choosing among accepted places; 0 when out of the question. */
   score: number;
 }
 
@@ -107,11 +110,15 @@ export function judge(page: PageIndex, note: Description, place: Place): Judgeme
   const fars = [before.far, after.far].filter((far) => far !== null);
   const evidence: Evidence = {
     intact: near === 0 ? 1 : 1 - (before.errors + after.errors) / near,
-    weight: before.weight + after.weight + (place.sameWords ? note.wordsWeight : 0),
+    weight:
+      before.weight +
+      after.weight +
+      (place.sameWords || note.wordsWeight >= telling ? like * note.wordsWeight : 0),
     sides: fars.length,
     agreeing: fars.filter((far) => far >= agrees).length,
   };
-  const score = before.score + after.score - errorCost * note.words.length * (1 - like);
+  const score = before.score + after.score + note.words.length * (1 - errorCost * (1 - like));
   const holds = place.sameWords ? isSame(evidence) : isChanged(evidence);
-  return { accepted: holds && score > note.rival + clearly, score };
+  const unrivalled = note.rival === 0 || score > note.rival + clearly;
+  return { accepted: holds && unrivalled, score };
 }

@@ -35,8 +35,7 @@ function candidates(page: PageIndex, note: Description): Candidate[] {
   const found = new Map<number, Candidate>();
   for (const region of likely)
     for (const same of accepted(sameWords(page, note, region))) found.set(same.from, same);
-  const full = note.whole.length - note.words.length;
-  const sure = [...found.values()].some(({ score }) => score >= plain * full);
+  const sure = [...found.values()].some(({ score }) => score >= plain * note.whole.length);
   const others = sure ? [] : likely.flatMap((region) => accepted(otherWords(page, note, region)));
   return [...found.values(), ...others].sort((a, b) => b.score - a.score);
 }

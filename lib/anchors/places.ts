@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { unitsOf } from '../fold/foldText';
 import { likelyPlaces, type PageIndex } from './indexPage';
-import type { Description } from './readAnchor';
+import type { Context, Description } from './readAnchor';
 
 /** Where a passage may stand, in folded units, before any judgement. */
 export interface Place {
@@ -17,6 +17,9 @@ const mostRegions = 8;
 const slack = 40;
 /** The context next to the passage by which an edited passage is found. */
 const edge = 24;
+const leastEdge = 10;
+/** Words of this length are looked for themselves, as alike as `mostErrors` allows. */
+const longWords = 16;
 /** More ways than this to place one edge in a region mean that it says nothing. */
 const mostEdges = 6;
 /** The share of an edge that may have been edited. */
@@ -47,6 +50,15 @@ export function sameWords({ folded }: PageIndex, { words }: Description, region:
   return places;
 }
 
+/** The neighbouring sentence may be gone; where the passage's own is long enough, it is tried alone. */
+function edgesOf({ near }: Context): number[] {
+  return near >= leastEdge && near < edge ? [edge, near] : [edge];
+}
+
+function unique(edges: number[]): number[] {
+  return [...new Set(edges)].slice(0, mostEdges);
+}
+
 /** What else stands in a region between the edges of the passage's context. */
 export function otherWords(page: PageIndex, note: Description, { low, high }: Region): Place[] {
   const length = note.words.length;
@@ -54,17 +66,30 @@ export function otherWords(page: PageIndex, note: Description, { low, high }: Re
   const start = Math.max(0, low - edge);
   const end = Math.min(page.units.length, high + 2 * length + edge + slack);
   const text = page.folded.slice(start, end);
-  const before = note.whole.slice(Math.max(0, lead - edge), lead);
-  const after = note.whole.slice(lead + length, lead + length + edge);
   const find = (pattern: string) =>
     pattern === '' ? [] : search(text, pattern, Math.floor(pattern.length * mostErrors));
-  const froms = [...new Set(find(before).map((match) => start + match.end))].slice(0, mostEdges);
-  const tos = [...new Set(find(after).map((match) => start + match.start))].slice(0, mostEdges);
+  const froms = edgesOf(note.before).flatMap((reach) =>
+    find(note.whole.slice(Math.max(0, lead - reach), lead)).map((match) => start + match.end),
+  );
+  const tos = edgesOf(note.after).flatMap((reach) =>
+    find(note.whole.slice(lead + length, lead + length + reach)).map(
+      (match) => start + match.start,
+    ),
+  );
+  const alike = length >= longWords ? find(note.words) : [];
 
   // At either end of the article only one side is there to hold on to.
-  if (!before) froms.push(...tos.map((to) => Math.max(0, to - length)));
-  if (!after) tos.push(...froms.map((from) => Math.min(page.units.length, from + length)));
-  return froms
-    .flatMap((from) => tos.map((to) => ({ from, to, sameWords: false })))
+  if (lead === 0) froms.push(...tos.map((to) => Math.max(0, to - length)));
+  if (note.after.units.length === 0)
+    tos.push(...froms.map((from) => Math.min(page.units.length, from + length)));
+  return unique(froms)
+    .flatMap((from) => unique(tos).map((to) => ({ from, to, sameWords: false })))
+    .concat(
+      alike.map((match) => ({
+        from: start + match.start,
+        to: start + match.end,
+        sameWords: false,
+      })),
+    )
     .filter(({ from, to }) => from < to && page.folded.slice(from, to) !== note.words);
 }
