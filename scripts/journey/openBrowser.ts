@@ -25,13 +25,48 @@ export interface OpenBrowser {
  * Chrome and Edge no longer honour.
  */
 export async function openBrowser(wish: BrowserWish): Promise<OpenBrowser> {
-  const { executable, extension, profile, window, language } = wish;
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await launch(wish);
+  try {
+    return { context, extensionId: await loadExtension(context, wish.extension) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function launch(wish: BrowserWish): Promise<BrowserContext> {
+  // Chromium refuses its sandbox to root.
+  const sandbox = process.getuid?.() !== 0;
+  try {
+    return await chromium.launchPersistentContext(wish.profile, launchOptions(wish, sandbox));
+  } catch (error) {
+    // Containers and some distributions have none to give.
+    if (!sandbox || !String(error).includes('No usable sandbox')) throw launchObstacle(wish, error);
+    console.error('This system gives the browser no sandbox, so it runs without one.');
+    return chromium.launchPersistentContext(wish.profile, launchOptions(wish, false));
+  }
+}
+
+/** One sentence out of Playwright's page of launch arguments: what the browser itself said last. */
+function launchObstacle({ executable }: BrowserWish, error: unknown): Obstacle {
+  const said = [...String(error).matchAll(/\[err\] (.*)/g)].at(-1)?.[1];
+  const reason = said ?? String(error).split('\n')[0];
+  return new Obstacle(
+    `The browser ${executable} did not start (${reason}): start it by hand to see why, or name another one in YARDSTICK_CHROMIUM.`,
+  );
+}
+
+type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+function launchOptions(
+  { executable, window, language }: BrowserWish,
+  chromiumSandbox: boolean,
+): LaunchOptions {
+  return {
     executablePath: executable,
+    chromiumSandbox,
     // Playwright's own headless is a browser without extensions.
     headless: false,
-    // Chromium refuses its sandbox to root.
-    chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: window === 'shown' ? null : { width: 1280, height: 900 },
     acceptDownloads: true,
@@ -46,13 +81,7 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenBrowser> {
     ...(language !== undefined && {
       env: { ...environment(), LANGUAGE: language.replace('-', '_') },
     }),
-  });
-  try {
-    return { context, extensionId: await loadExtension(context, extension) };
-  } catch (error) {
-    await context.close();
-    throw error;
-  }
+  };
 }
 
 async function loadExtension(context: BrowserContext, folder: string): Promise<string> {

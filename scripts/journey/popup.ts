@@ -5,8 +5,8 @@ import words from '../../public/_locales/en/messages.json' with { type: 'json' }
 /** The popup of one tab, opened as a page of its own. */
 export interface Popup {
   shoot(path: string): Promise<void>;
-  /** Saves every mark and waits until the popup says they are saved. Resolves with their number. */
-  saveAll(): Promise<number>;
+  /** Saves every mark and waits until the popup says that all are saved. */
+  saveAll(): Promise<void>;
   /** Downloads the three exports as article.md, figures.csv and notes.json. */
   exportTo(folder: string): Promise<void>;
   close(): Promise<void>;
@@ -44,7 +44,6 @@ export async function openPopup(
       await button.or(done).waitFor();
       if (await button.isVisible()) await button.click();
       await done.waitFor();
-      return list.getByRole('button', { pressed: true }).count();
     },
     async exportTo(folder) {
       for (const { button, file } of exports) {

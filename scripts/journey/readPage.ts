@@ -39,20 +39,26 @@ async function readOpenPage(
   if (status.state !== 'annotated') return { state: 'failed', reason: 'is not a page to be read' };
   const reading = await extension.askPage(tabId, 'reading:get', null);
   await mkdir(folder, { recursive: true });
-  if (reading.marks.length > 0) await shootMarks(page, join(folder, 'page.png'));
+  await shootMarks(page, reading, join(folder, 'page.png'));
   const popup = await openPopup(context, extensionId, tabId);
   await popup.shoot(join(folder, 'popup.png'));
-  const saved = reading.marks.length > 0 ? await popup.saveAll() : 0;
-  if (saved > 0) await popup.exportTo(folder);
+  if (reading.marks.length > 0) {
+    await popup.saveAll();
+    await popup.exportTo(folder);
+  }
   await popup.close();
-  return summary(reading, saved);
+  const { canonicalUrl } = reading.article;
+  const notes = await extension.askBackground('notes:of-article', { canonicalUrl });
+  return summary(reading, notes.length);
 }
 
-async function shootMarks(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(() =>
-    [...CSS.highlights].some(([name, { size }]) => name.startsWith('yardstick') && size > 0),
-  );
-  await scrollToFirstMark(page);
+async function shootMarks(page: Page, { marks }: PageReading, path: string): Promise<void> {
+  if (marks.length > 0) {
+    await page.waitForFunction(() =>
+      [...CSS.highlights].some(([name, { size }]) => name.startsWith('yardstick') && size > 0),
+    );
+    await scrollToFirstMark(page);
+  }
   await page.screenshot({ path });
 }
 

@@ -26,7 +26,7 @@ export async function ensureChromium() {
   if (installed) return installed;
   const playwrights = await installPlaywrights();
   if (playwrights) return playwrights;
-  const problem = await installSystemPackages(['chromium']);
+  const problem = await installSystemPackages(['chromium', 'chromium-sandbox']);
   const fromSystem = problem ? null : await findInstalled();
   if (fromSystem) return fromSystem;
   throw new Obstacle(
