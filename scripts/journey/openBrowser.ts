@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { Obstacle } from '../setup/Obstacle.mjs';
 
@@ -49,8 +50,9 @@ async function launch(wish: BrowserWish): Promise<BrowserContext> {
 
 /** One sentence out of Playwright's page of launch arguments: what the browser itself said last. */
 function launchObstacle({ executable }: BrowserWish, error: unknown): Obstacle {
-  const said = [...String(error).matchAll(/\[err\] (.*)/g)].at(-1)?.[1];
-  const reason = said ?? String(error).split('\n')[0];
+  const log = stripVTControlCharacters(String(error));
+  const said = [...log.matchAll(/\[err\] (.*)/g)].at(-1)?.[1];
+  const reason = said ?? log.split('\n')[0];
   return new Obstacle(
     `The browser ${executable} did not start (${reason}): start it by hand to see why, or name another one in YARDSTICK_CHROMIUM.`,
   );
