@@ -1,6 +1,7 @@
-import { type Carried, readChineseClause, readSubject } from './indicatorChinese';
+import { type Carried, readChineseClause } from './indicatorChinese';
 import { readEnglishClause } from './indicatorEnglish';
 import { indicatorAliases } from './lexicon/indicators';
+import { trimNoun } from './nounsChinese';
 import { indexAt, type Layout, type Sentence } from './segment';
 import type { TimeExpression } from './times';
 import { tokeniseChinese } from './tokensChinese';
@@ -139,9 +140,13 @@ function nameFromNext(
   if (sentence.end - sentence.start > quantity.end - quantity.start + 4) return found;
   if (!folded.startsWith('这是', next.start)) return found;
   for (const clause of layout.clauses.slice(next.firstClause, next.lastClause)) {
-    const tokens = tokeniseChinese(folded, clause, timesIn(times, clause), quantities, only[0] + 1);
-    const subject = readSubject(folded, tokens);
-    if (subject) return [[only[0], subject]];
+    const opening = folded.startsWith('这是', clause.start) ? clause.start + 2 : clause.start;
+    const span = trimNoun(
+      folded,
+      Math.max(opening, ...timesIn(times, clause).map(({ end }) => end)),
+      clause.end,
+    );
+    if (span && !/^(?:截至|到)$/.test(folded.slice(span.start, span.end))) return [[only[0], span]];
   }
   return found;
 }

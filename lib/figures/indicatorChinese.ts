@@ -1,5 +1,6 @@
 import { zipItems } from './indicatorLists';
 import { chineseHeads, chineseRelational } from './lexicon/indicators';
+import { type ChineseNoun, isSkipped, nounAfter, nounBefore } from './nounsChinese';
 import type { Token } from './tokensChinese';
 import type { Quantity, Span } from './types';
 
@@ -15,92 +16,15 @@ export interface Carried {
   previous?: Span;
 }
 
-const longestNoun = 40;
-const heads = /^(?:的|之|和|与|及|以及|并|、|·|,|\s|“(?!.*”)|其)+/;
-const tails = /(?:的|之|、|和|与|及|·|,|\s|等)+$/;
+type Tokens = readonly Token[];
 
-/** A noun phrase without the particles at its edges; undefined when nothing is left. */
-export function trimNoun(folded: string, start: number, end: number): Span | undefined {
-  let text = folded.slice(start, end);
-  const head = heads.exec(text)?.[0].length ?? 0;
-  text = text.slice(head);
-  const tail = tails.exec(text)?.[0].length ?? 0;
-  const span = { start: start + head, end: end - tail };
-  return span.end > span.start ? span : undefined;
-}
-
-const isSkipped = ({ kind }: Token): boolean =>
-  kind === 'verb' || kind === 'adverb' || kind === 'single' || kind === 'time';
-const isNounPiece = ({ kind }: Token): boolean => kind === 'content' || kind === 'single';
-
-/** The noun phrase that ends at or before a token, and whether a predicate stands between. */
-export interface Found {
-  span: Span;
-  hasPredicate: boolean;
-  /** The token index at which it starts. */
-  first: number;
-}
-
-/** Reads leftwards from a token to the nearest noun phrase, not past another number. */
-export function nounBefore(
-  folded: string,
-  tokens: readonly Token[],
-  from: number,
-): Found | undefined {
-  let at = from - 1;
-  let hasPredicate = false;
-  while (at >= 0 && isSkipped(tokens[at] as Token)) {
-    const kind = tokens[at]?.kind;
-    if (kind === 'verb' || kind === 'single') hasPredicate = true;
-    at--;
-  }
-  if (tokens[at]?.kind !== 'content') return undefined;
-  const last = at;
-  while (
-    at > 0 &&
-    isNounPiece(tokens[at - 1] as Token) &&
-    tokens[at - 1]?.end === tokens[at]?.start
-  )
-    at--;
-  while (at < last && tokens[at]?.kind === 'single') at++;
-  const span = trimNoun(folded, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
-  if (!span) return at > 0 ? undefined : undefined;
-  if (span.end - span.start > longestNoun) span.start = cutLong(folded, span);
-  return { span, hasPredicate, first: at };
-}
-
-/** A very long noun phrase keeps its last part from a comma-like mark on. */
-function cutLong(folded: string, { start, end }: Span): number {
-  const cut = folded.lastIndexOf('的', end - 4);
-  return cut > start && end - cut < longestNoun ? cut + 1 : end - longestNoun;
-}
-
-const afterNumber = /^(?:多|余|以上|以下|以内|左右|上下|之多|规模|的|\s)+/;
-
-/** The noun phrase that follows a number directly: 79个重大项目开工. */
-export function nounAfter(folded: string, tokens: readonly Token[], at: number): Span | undefined {
-  let index = at + 1;
-  let start = tokens[at]?.end ?? 0;
-  const next = (): Token | undefined => tokens[index];
-  if (next()?.kind === 'adverb' && afterNumber.test(folded.slice(start, next()?.end))) {
-    start = next()?.end ?? start;
-    index++;
-  }
-  const first = next();
-  if (!first || first.start !== start || !isNounPiece(first)) return undefined;
-  const skipped = afterNumber.exec(folded.slice(start, first.end))?.[0].length ?? 0;
-  if (/^[、和与及]/.test(folded.slice(start + skipped, first.end))) return undefined;
-  let end = first.end;
-  while (tokens[index + 1]?.start === end && isNounPiece(tokens[index + 1] as Token)) {
-    index++;
-    end = next()?.end ?? end;
-  }
-  if (next()?.kind === 'single') end = next()?.start ?? end;
-  return start + skipped < end ? trimNoun(folded, start + skipped, end) : undefined;
-}
+const isDuration = (unit: string): boolean => /^(?:a|mo|wk|d|h|min|s)$/.test(unit);
+const wording = (folded: string, { start, end }: Span): string => folded.slice(start, end);
+const isRelational = (folded: string, span: Span): boolean =>
+  chineseRelational.test(wording(folded, span));
 
 /** Drops 比…/较… in front of the number: the base of a comparison is not what is measured. */
-function beforeComparison(tokens: readonly Token[], at: number): number {
+function beforeComparison(tokens: Tokens, at: number): number {
   for (let index = at - 1; index >= 0; index--) {
     const kind = tokens[index]?.kind;
     if (kind === 'number' || kind === 'open') return at;
@@ -109,122 +33,180 @@ function beforeComparison(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** 占…比重: from the part through the word for share; else the part alone. */
-function readShare(folded: string, tokens: readonly Token[], at: number): Found | undefined | null {
-  let share = -1;
-  for (let index = at - 1; index >= 0 && tokens[index]?.kind !== 'number'; index--) {
-    if (tokens[index]?.kind === 'share') {
-      share = index;
-      break;
-    }
+const shareWord = /(?:比重|比例|份额|比率|比)$/;
+
+/**
+ * 占…比重: from the part through the word for share; else the part alone.
+ * Null where the clause says 占 but leaves the part out, undefined where it does not say 占.
+ */
+function readShare(folded: string, tokens: Tokens, at: number): ChineseNoun | null | undefined {
+  let share = at - 1;
+  while (share >= 0 && tokens[share]?.kind !== 'share') {
+    if (tokens[share]?.kind === 'number') return undefined;
+    share--;
   }
   if (share < 0) return undefined;
   const part = nounBefore(folded, tokens, share);
   const whole = nounBefore(folded, tokens, at);
-  if (
-    part &&
-    whole &&
-    whole.first > share &&
-    /(?:比重|比例|份额|比率|比)$/.test(folded.slice(whole.span.start, whole.span.end))
-  ) {
+  if (!part) return null;
+  if (whole && whole.first > share && shareWord.test(wording(folded, whole.span))) {
     return {
       span: { start: part.span.start, end: whole.span.end },
       hasPredicate: true,
       first: part.first,
     };
   }
-  return part ?? null;
+  return part;
 }
 
-const isDuration = (unit: string): boolean => /^(?:a|mo|wk|d|h|min|s)$/.test(unit);
+/** 服装（下跌9%）, 服装（销量下跌9%）: a bracket with one change speaks of the noun before it. */
+function nounBeforeBracket(folded: string, tokens: Tokens, at: number): Span | undefined {
+  let open = at - 1;
+  while (open >= 0 && tokens[open]?.kind !== 'open') {
+    if (tokens[open]?.kind === 'number') return undefined;
+    open--;
+  }
+  if (open < 0) return undefined;
+  const inside = tokens.slice(open + 1, at);
+  const isBare = inside.every(isSkipped);
+  const isClosed = tokens[at + 1]?.kind === 'close';
+  if (!isBare && !isClosed) return undefined;
+  if (/其中|含|包括/.test(folded.slice(tokens[open]?.end ?? 0, tokens[at]?.start ?? 0)))
+    return undefined;
+  return nounBefore(folded, tokens, open)?.span;
+}
+
+/** 其中39万份为电子通知书, 七成用于住房: the part is what follows the verb. */
+function namedByVerb(folded: string, tokens: Tokens, at: number): Span | undefined {
+  const verb = tokens[at + 1]?.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1];
+  if (!verb || !/^(?:是|为|属于|用于|应用于|用作|来自)$/.test(wording(folded, verb)))
+    return undefined;
+  return nounAfter(folded, tokens, tokens.indexOf(verb));
+}
+
+/** 先后增资33次: times are counted by the deed itself. */
+function countedDeed(
+  folded: string,
+  tokens: Tokens,
+  at: number,
+  counter: string | undefined,
+): Span | undefined {
+  const before = tokens[at - 1];
+  const isDeed = before?.kind === 'verb' && before.end - before.start > 1;
+  if (counter !== '次' && !/次$/.test(wording(folded, tokens[at] as Token))) return undefined;
+  return isDeed && !/达到|超过|突破|累计|完成/.test(wording(folded, before)) ? before : undefined;
+}
+
+/** 人均排放是邻国的一半: 邻国 is the base, the noun before 是 is measured. */
+function beforeEquation(folded: string, tokens: Tokens, at: number): number {
+  const before = tokens[at - 1];
+  if (!before || !/的$/.test(wording(folded, before))) return at;
+  for (let index = at - 2; index >= 0 && tokens[index]?.kind !== 'number'; index--) {
+    if (/^(?:是|为|相当于|等于)$/.test(wording(folded, tokens[index] as Token))) return index;
+  }
+  return at;
+}
+
+/** The left phrase, past scopes such as 世界 or 全省 that only say among whom a rank holds. */
+function leftOf(folded: string, tokens: Tokens, at: number, unit: string): ChineseNoun | undefined {
+  let found = nounBefore(folded, tokens, at);
+  if (unit !== 'rank') return found;
+  for (let steps = 0; found && isRelational(folded, found.span) && steps < 3; steps++) {
+    found = nounBefore(folded, tokens, found.first);
+  }
+  return found;
+}
 
 function choose(
   folded: string,
   quantity: Quantity,
-  left: Found | undefined,
+  left: ChineseNoun | undefined,
   right: Span | undefined,
 ): Span | undefined {
-  if (!left) return right;
-  if (!right) return left.span;
-  const wording = folded.slice(left.span.start, left.span.end);
-  const isRelational = chineseRelational.test(wording);
-  if (isRelational) return right;
-  const isMeasured = chineseHeads.test(wording);
-  if (quantity.unit === 'count' || quantity.unit === 'rank') {
-    const isShort = right.end - right.start <= 2;
-    return isShort && left.hasPredicate && isMeasured ? left.span : right;
+  if (!left || !right) return left?.span ?? right;
+  const name = wording(folded, left.span);
+  if (chineseRelational.test(name)) return right;
+  const isMeasured = chineseHeads.test(name);
+  const isAttribute = /^(?:以上|多|余|左右|以内)?(?:[重长高宽深厚大])?的/.test(
+    folded.slice(quantity.end),
+  );
+  if (quantity.unit === 'count') {
+    const isMeasuringWord = right.end - right.start <= 2 && !isAttribute;
+    return isMeasuringWord && left.hasPredicate && isMeasuredVerb(folded, left, quantity)
+      ? left.span
+      : right;
   }
-  return isMeasured || left.hasPredicate ? left.span : right;
+  if (isMeasured) return left.span;
+  if (isAttribute) return right;
+  return left.hasPredicate ? left.span : right;
 }
+
+/** 超过320个班次, 有20多个品种: the verb measures, it does not act. */
+const isMeasuredVerb = (folded: string, left: ChineseNoun, quantity: Quantity): boolean =>
+  /(?:达到?|超过?|突破|为|有|多达|约)[^，]{0,3}$/.test(folded.slice(left.span.end, quantity.start));
 
 /** Reads the indicator of the number at one token of a clause. */
 function readOne(
   folded: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   quantity: Quantity,
   carried: Carried,
 ): Span | undefined {
+  const fallback = carried.indicators[carried.indicators.length - 1] ?? carried.subject;
+  const outside = nounBeforeBracket(folded, tokens, at);
+  if (outside) return outside;
   const share = readShare(folded, tokens, at);
   const right = nounAfter(folded, tokens, at);
-  const fallback = carried.indicators[carried.indicators.length - 1] ?? carried.subject;
-  if (share === null)
-    return /^的/.test(folded.slice(quantity.end)) ? (right ?? fallback) : (fallback ?? right);
-  const limit = beforeComparison(tokens, at);
-  const left = share ?? nounBefore(folded, tokens, limit);
-  const outside = left ? undefined : nounBeforeParenthesis(folded, tokens, at);
-  if (outside) return outside.span;
+  if (share === null) {
+    const isAttribute = /^(?:以上|左右)?的/.test(folded.slice(quantity.end));
+    return isAttribute ? (right ?? fallback) : (fallback ?? right);
+  }
+  const deed = countedDeed(folded, tokens, at, quantity.counter);
+  if (deed) return deed;
+  const limit = beforeComparison(tokens, beforeEquation(folded, tokens, at));
+  const left = share ?? leftOf(folded, tokens, limit, quantity.unit);
+  const named = namedByVerb(folded, tokens, at);
+  if (named && (!left || isRelational(folded, left.span))) return named;
   if (quantity.unit === 'rank' || isDuration(quantity.unit)) {
-    const wording = left && folded.slice(left.span.start, left.span.end);
-    if (left && wording && !chineseRelational.test(wording)) return left.span;
+    if (left && !isRelational(folded, left.span)) return left.span;
     return fallback ?? right;
   }
-  const chosen = choose(
-    folded,
-    quantity,
-    left,
-    quantity.change && quantity.unit === '%' ? undefined : right,
-  );
+  const isGrowth = quantity.change !== null && quantity.unit === '%';
+  const chosen = choose(folded, quantity, left, isGrowth ? undefined : right);
   if (!chosen) return fallback;
-  if (chineseRelational.test(folded.slice(chosen.start, chosen.end))) return fallback ?? chosen;
-  return chosen;
-}
-
-/** 服装（下跌9%）: a bracket that holds only a change speaks of the noun before it. */
-function nounBeforeParenthesis(
-  folded: string,
-  tokens: readonly Token[],
-  at: number,
-): Found | undefined {
-  for (let index = at - 1; index >= 0; index--) {
-    if (tokens[index]?.kind === 'open') return nounBefore(folded, tokens, index);
-    if (!isSkipped(tokens[index] as Token)) return undefined;
-  }
-  return undefined;
+  return isRelational(folded, chosen) ? (fallback ?? chosen) : chosen;
 }
 
 /** The subject of a clause: its first noun phrase that names something measured, else its first. */
-export function readSubject(folded: string, tokens: readonly Token[]): Span | undefined {
+export function readSubject(folded: string, tokens: Tokens): Span | undefined {
   let first: Span | undefined;
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.kind !== 'content') continue;
     const found = nounBefore(folded, tokens, index + 1);
     if (!found) continue;
-    if (chineseHeads.test(folded.slice(found.span.start, found.span.end))) return found.span;
+    if (tokens[found.first - 1]?.kind === 'share') found.span = afterShare(folded, found.span);
+    if (chineseHeads.test(wording(folded, found.span))) return found.span;
     first ??= found.span;
   }
   return first;
 }
 
+/** 占税收最大部分的利得税: the subject is 利得税. */
+function afterShare(folded: string, { start, end }: Span): Span {
+  const cut = folded.lastIndexOf('的', end - 1);
+  return cut > start ? { start: cut + 1, end } : { start, end };
+}
+
 /** Numbers joined by nothing but 、 和 及 and modifiers form a group: 分别增长5%、6%和7%. */
-function groupEnd(folded: string, tokens: readonly Token[], at: number): number {
+function groupEnd(folded: string, tokens: Tokens, at: number): number {
   let end = at;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.kind === 'number') end = index;
     else if (token.kind === 'content') {
-      if (!/^[、和与及以]{1,2}$/.test(folded.slice(token.start, token.end))) break;
-    } else if (!isSkipped(token)) break;
+      if (!/^(?:[、和与及]|以及){1,2}$/.test(wording(folded, token))) break;
+    } else if (!isSkipped(token) || token.kind === 'time') break;
   }
   return end;
 }
@@ -235,56 +217,77 @@ function groupEnd(folded: string, tokens: readonly Token[], at: number): number 
  * @param tokens - The clause, cut up.
  * @param carried - What earlier clauses left; updated for the next one.
  * @param earlier - Clauses of the sentence before this one, for lists that 分别 refers to.
- * @returns Index of the quantity and its indicator, in order.
+ * @returns Index of each quantity and its indicator, in order.
  */
 export function readChineseClause(
   folded: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   quantities: readonly Quantity[],
   carried: Carried,
   earlier: readonly Span[],
 ): [number, Span | undefined][] {
   const result: [number, Span | undefined][] = [];
+  const local: Carried = { ...carried };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'number' || token.quantity === undefined) continue;
     const end = groupEnd(folded, tokens, at);
-    const group = tokens.slice(at, end + 1).filter(({ kind }) => kind === 'number');
+    const members = numbersBetween(tokens, at, end);
     const zipped =
-      group.length > 1 ? zipGroup(folded, tokens, at, group.length, carried, earlier) : undefined;
-    const quantity = quantities[token.quantity] as Quantity;
-    const single = zipped ? undefined : readOne(folded, tokens, at, quantity, carried);
-    group.forEach((member, place) => {
-      const own = place === 0 ? single : (rightOf(folded, tokens, member, quantities) ?? single);
-      result.push([member.quantity as number, zipped ? zipped[place] : own]);
+      members.length > 1 ? zipGroup(folded, tokens, at, members.length, local, earlier) : undefined;
+    members.forEach((member, place) => {
+      const index = tokens[member]?.quantity ?? 0;
+      const quantity = quantities[index] as Quantity;
+      const found = zipped?.[place] ?? readOne(folded, tokens, member, quantity, local);
+      result.push([index, found]);
+      if (found && !zipped) local.indicators = [found];
     });
+    if (zipped) local.indicators = zipped;
     at = end;
   }
-  const found = result.flatMap(([, span]) => (span ? [span] : []));
-  if (found.length > 0) carried.indicators = found;
-  else if (result.length === 0) {
-    const subject = readSubject(folded, tokens);
-    if (subject) {
-      carried.subject = subject;
-      carried.indicators = [];
-    }
-  }
+  carryOn(folded, tokens, result, carried);
   return result;
 }
 
-function rightOf(
-  folded: string,
-  tokens: readonly Token[],
-  member: Token,
-  quantities: readonly Quantity[],
-): Span | undefined {
-  const quantity = quantities[member.quantity as number];
-  return quantity?.unit === 'count' ? nounAfter(folded, tokens, tokens.indexOf(member)) : undefined;
+function numbersBetween(tokens: Tokens, from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let at = from; at <= to; at++) if (tokens[at]?.kind === 'number') numbers.push(at);
+  return numbers;
 }
+
+/** Leaves for the next clause what this one spoke of. */
+function carryOn(
+  folded: string,
+  tokens: Tokens,
+  result: [number, Span | undefined][],
+  carried: Carried,
+): void {
+  const found = result.flatMap(([, span]) => (span ? [span] : []));
+  const last = tokens[tokens.length - 1];
+  const trailing =
+    last?.kind === 'content' ? nounBefore(folded, tokens, tokens.length)?.span : undefined;
+  // 年薪60万元以上的纳税人数目，…: what stands last is the subject of what follows.
+  if (
+    result.length > 0 &&
+    trailing &&
+    chineseHeads.test(wording(folded, trailing)) &&
+    startsWithOf(folded, trailing)
+  ) {
+    carried.indicators = [trailing];
+  } else if (found.length > 0) carried.indicators = found;
+  else if (result.length === 0) {
+    const subject = readSubject(folded, tokens);
+    if (!subject) return;
+    carried.subject = subject;
+    carried.indicators = [];
+  }
+}
+
+const startsWithOf = (folded: string, { start }: Span): boolean => folded[start - 1] === '的';
 
 function zipGroup(
   folded: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   size: number,
   carried: Carried,
@@ -293,6 +296,8 @@ function zipGroup(
   const left = nounBefore(folded, tokens, beforeComparison(tokens, at));
   const own = left && zipItems(folded, left.span, size);
   if (own) return own;
+  if (left && !isRelational(folded, left.span) && !saysRespectively(folded, tokens, at))
+    return undefined;
   if (carried.indicators.length === size) return carried.indicators;
   for (let index = earlier.length - 1; index >= 0; index--) {
     const items = zipItems(folded, earlier[index] as Span, size);
@@ -300,3 +305,6 @@ function zipGroup(
   }
   return undefined;
 }
+
+const saysRespectively = (folded: string, tokens: Tokens, at: number): boolean =>
+  folded.slice(tokens[0]?.start ?? 0, tokens[at]?.start).includes('分别');

@@ -63,7 +63,8 @@ function isFullStop(folded: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 12 && /[A-Za-z.]/.test(folded[start - 1] ?? '')) start--;
   const word = folded.slice(start, at);
-  if (/^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word)) return next === undefined || isBreak(next);
+  const isInitial = /^(?:[A-Z]\.)*[A-Z]$/.test(word) && !isDigit(folded.charCodeAt(start - 1));
+  if (isInitial) return next === undefined || isBreak(next);
   return !abbreviations.has(word.toLowerCase());
 }
 

@@ -5,6 +5,7 @@ import type { Span } from './types';
 export type TokenKind =
   | 'content'
   | 'verb'
+  | 'saying'
   | 'adverb'
   | 'single'
   | 'comparison'
@@ -20,11 +21,20 @@ export interface Token extends Span {
   quantity?: number;
 }
 
-type WordKind = 'verb' | 'adverb' | 'single' | 'comparison' | 'share' | 'noun';
+type WordKind = 'verb' | 'weak' | 'saying' | 'adverb' | 'single' | 'comparison' | 'share' | 'noun';
 
 const kindOfWord = new Map<string, WordKind>();
 const lengthsByFirst = new Map<string, number[]>();
-for (const kind of ['verb', 'adverb', 'single', 'comparison', 'share', 'noun'] as const) {
+for (const kind of [
+  'verb',
+  'weak',
+  'saying',
+  'adverb',
+  'single',
+  'comparison',
+  'share',
+  'noun',
+] as const) {
   for (const word of chineseWords[kind].trim().split(/\s+/)) {
     kindOfWord.set(word, kind);
     const first = word[0] ?? '';
@@ -40,20 +50,10 @@ for (const kind of ['verb', 'adverb', 'single', 'comparison', 'share', 'noun'] a
 /** A verb in front of one of these is the first half of a noun: 增长速度, 成交量. */
 const nominalEnd =
   /^(?:[率额量值数费者业品度]|规模|幅度|总[量额值数]|面积|水平|速度|金额|项目|资金|人数|人口|能力|目标|工程|周期|指数|收入|价格|成本)/;
+/** Behind a noun these make one phrase with the verb before them: 补助标准, 检测机构. */
+const nominalHead = /^(?:标准|强度|力度|机构|站|线|比例|比重|额度|资格)/;
 /** Between two pieces of a noun phrase these are adjectives: 新能源新增并网装机. */
-const nominalInside = new Set([
-  '新增',
-  '净增',
-  '发展',
-  '服务',
-  '培训',
-  '保障',
-  '建设',
-  '改造',
-  '种植',
-  '生产',
-  '制造',
-]);
+const nominalInside = new Set(['新增', '净增', '累计']);
 
 /**
  * Cuts one clause into noun phrases and what stands between them.
@@ -136,8 +136,9 @@ function readWord(
     if (kind === undefined) continue;
     const end = at + length;
     if (kind === 'noun') return { start: at, end, kind: 'content' };
-    if (kind === 'verb' && isNominal(folded, word, end, limit, last, at)) {
-      return { start: at, end, kind: 'content' };
+    if (kind === 'verb' || kind === 'weak') {
+      const isNoun = isNominal(folded, word, kind, { start: at, end }, limit, last);
+      return { start: at, end, kind: isNoun ? 'content' : 'verb' };
     }
     return { start: at, end, kind };
   }
@@ -147,14 +148,19 @@ function readWord(
 function isNominal(
   folded: string,
   word: string,
-  end: number,
+  kind: 'verb' | 'weak',
+  { start, end }: Span,
   limit: number,
   last: Token | undefined,
-  at: number,
 ): boolean {
   if (word.length < 2) return false;
-  if (nominalEnd.test(folded.slice(end, Math.min(limit, end + 2)))) return true;
-  return nominalInside.has(word) && last?.kind === 'content' && last.end === at;
+  const after = folded.slice(end, Math.min(limit, end + 2));
+  if (nominalEnd.test(after)) return true;
+  const isInside = last?.kind === 'content' && last.end === start;
+  if (!isInside) return false;
+  if (kind === 'weak')
+    return after.length > 0 && !/^[\d一二两三四五六七八九十百千万约近超了]/.test(after);
+  return nominalHead.test(after) || nominalInside.has(word);
 }
 
 const isLatin = (character: string | undefined): boolean => /[A-Za-z0-9]/.test(character ?? '');

@@ -97,7 +97,7 @@ export const chineseHeads =
 
 /** Words that name a relation only and borrow what is measured from the clause before. */
 export const chineseRelational =
-  /^(?:总数|总量|总额|数量|数目|规模|增速|增长率|增幅|涨幅|跌幅|升幅|降幅|占比|比重|比例|排名|名次|均价|余额|人数|涨|跌|升|总|增长|速度|总规模|全国|全省|全市|全县|全区|全球|世界|全年|规模总量|同比|环比|总值|累计|全长度|绝对值|总计|达标|贡献率|市场份额|份额)$/;
+  /^(?:总数|总量|总额|数量|数目|规模|增速|增长率|增幅|涨幅|跌幅|升幅|降幅|占比|比重|比例|排名|名次|均价|余额|人数|涨|跌|升|总|增长|速度|总规模|全国|全省|全市|全县|全区|全球|世界|全年|规模总量|同比|环比|总值|累计|全长度|绝对值|总计|达标|贡献率|市场份额|份额|日均|月均|年均|人均|户均|年人均|全区|国内|省内|市内|同类|同行业|行业|各省|各市|主要经济体|全国同类城市|全省各市|中部|西部|中西部|东部|同类城市)$/;
 
 /** English words that name a change or a relation and need "in X" or the subject of the clause. */
 export const englishRelational =

@@ -1,0 +1,95 @@
+import type { Token } from './tokensChinese';
+import type { Span } from './types';
+
+const longestNoun = 40;
+const heads = /^(?:的|之|和|与|及|以及|并|、|·|,|\s|其|来|对|等)+/;
+const tails = /(?:的|之|、|和|与|及|·|,|\s|等|方面|期间)+$/;
+
+/** A noun phrase without the particles at its edges; undefined when nothing is left. */
+export function trimNoun(folded: string, start: number, end: number): Span | undefined {
+  let text = folded.slice(start, end);
+  const head = heads.exec(text)?.[0].length ?? 0;
+  text = text.slice(head);
+  const tail = (tails.exec(text)?.[0].length ?? 0) + (/[会议]上$/.test(text) ? 1 : 0);
+  const span = { start: start + head, end: end - tail };
+  return span.end > span.start ? span : undefined;
+}
+
+export const isSkipped = (token: Token | undefined): boolean =>
+  token?.kind === 'verb' ||
+  token?.kind === 'adverb' ||
+  token?.kind === 'single' ||
+  token?.kind === 'time';
+const isPiece = (token: Token | undefined): boolean =>
+  token?.kind === 'content' || token?.kind === 'single';
+
+/** A noun phrase found beside a number. */
+export interface ChineseNoun {
+  span: Span;
+  /** True where a predicate stands between the phrase and the number. */
+  hasPredicate: boolean;
+  /** The token it starts at. */
+  first: number;
+}
+
+/** Reads leftwards from a token to the nearest noun phrase, not past a number or a bracket. */
+export function nounBefore(
+  folded: string,
+  tokens: readonly Token[],
+  from: number,
+): ChineseNoun | undefined {
+  let at = from - 1;
+  let hasPredicate = false;
+  for (;;) {
+    while (isSkipped(tokens[at])) {
+      if (tokens[at]?.kind === 'verb' || tokens[at]?.kind === 'single') hasPredicate = true;
+      at--;
+    }
+    if (tokens[at]?.kind !== 'content') return undefined;
+    const last = at;
+    while (isPiece(tokens[at - 1]) && tokens[at - 1]?.end === tokens[at]?.start) at--;
+    while (at < last && tokens[at]?.kind === 'single') at++;
+    const span = trimNoun(folded, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
+    if (span) {
+      if (span.end - span.start > longestNoun) span.start = cutLong(folded, span);
+      return { span, hasPredicate, first: at };
+    }
+    at--;
+  }
+}
+
+/** A very long noun phrase keeps its last part. */
+function cutLong(folded: string, { start, end }: Span): number {
+  const cut = folded.lastIndexOf('的', end - 4);
+  return cut > start && end - cut < longestNoun ? cut + 1 : end - longestNoun;
+}
+
+const afterNumber = /^(?:多|余|以上|以下|以内|左右|上下|之多|规模|[重长高宽深厚大]的|的|\s)+/;
+
+/** The noun phrase that follows a number directly: 79个重大项目开工. */
+export function nounAfter(folded: string, tokens: readonly Token[], at: number): Span | undefined {
+  let index = at + 1;
+  let start = tokens[at]?.end ?? 0;
+  while (
+    tokens[index]?.start === start &&
+    (tokens[index]?.kind === 'time' ||
+      (tokens[index]?.kind === 'adverb' && isWhole(folded.slice(start, tokens[index]?.end))))
+  ) {
+    start = tokens[index]?.end ?? start;
+    index++;
+  }
+  const first = tokens[index];
+  if (!first || first.start !== start || !isPiece(first)) return undefined;
+  let end = first.end;
+  while (tokens[index + 1]?.start === end && isPiece(tokens[index + 1])) {
+    index++;
+    end = tokens[index]?.end ?? end;
+  }
+  if (tokens[index]?.kind === 'single' && tokens[index] !== first)
+    end = tokens[index]?.start ?? end;
+  const skipped = afterNumber.exec(folded.slice(start, end))?.[0].length ?? 0;
+  if (/^(?:[、和与及]|以及)/.test(folded.slice(start + skipped, end))) return undefined;
+  return start + skipped < end ? trimNoun(folded, start + skipped, end) : undefined;
+}
+
+const isWhole = (text: string): boolean => afterNumber.exec(text)?.[0].length === text.length;
