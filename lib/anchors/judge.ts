@@ -73,7 +73,7 @@ interface Evidence {
   agreeing: number;
 }
 
-/** The passage's own words stand there. */
+/** Whether the place is the passage, given that the passage's own words stand there. */
 function isSame({ intact, weight, sides, agreeing }: Evidence): boolean {
   const allAgree = sides > 0 && agreeing === sides;
   // The whole sentence is there, wherever it has gone: it must be long enough to know again.
@@ -86,7 +86,7 @@ function isSame({ intact, weight, sides, agreeing }: Evidence): boolean {
   return intact >= 0.6 && allAgree;
 }
 
-/** Other words stand there, like the passage's own: its context must leave no doubt. */
+/** The same for other words that are like the passage's own: the context must leave no doubt. */
 function isChanged({ intact, weight, sides, agreeing }: Evidence): boolean {
   const allAgree = sides > 0 && agreeing === sides;
   if (intact >= 0.9 && weight >= 20 && (agreeing > 0 || sides === 0)) return true;
@@ -100,6 +100,25 @@ export interface Judgement {
   score: number;
 }
 
+/**
+ * The rule by which a place on the page is taken for a passage, or not. In order:
+ *
+ * 1. The units right next to the passage are the same on one side at least, and the words are its
+ *    own or like them (digits count as alike: a corrected figure keeps its shape).
+ * 2. The rest of its own sentence is there. How much of it may have been edited depends on what
+ *    else agrees: its length, the neighbouring sentences, or an end of the page in their stead.
+ *    `isSame` and `isChanged` hold the steps. A sentence that was deleted fails here: what took
+ *    its place has one neighbour in common with it, never the sentence and both neighbours.
+ * 3. It agrees better than the passage's rival, the best other place in the passage's own article:
+ *    in a list of parallel sentences, the one next to a deleted sentence agrees just as well as it
+ *    always did.
+ *
+ * The numbers were set on about 140 news articles, reports and company statements, Chinese in both
+ * scripts and English, with figures, clauses and plain phrases as passages and 36 kinds of edit,
+ * alone and two at once: added, deleted, replaced and reordered sentences, corrected digits,
+ * rewritten words, lost line breaks, changed script and width. First that no more than 1 % of any
+ * kind be put on wrong words, then that as many as possible be found. Lost is better than wrong.
+ */
 export function judge(page: PageIndex, note: Description, place: Place): Judgement {
   const before = look(note.before, page.units, place.from - 1, -1);
   const after = look(note.after, page.units, place.to, 1);

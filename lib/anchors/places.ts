@@ -20,6 +20,7 @@ const edge = 24;
 const leastEdge = 10;
 /** Words of this length are looked for themselves, as alike as `mostErrors` allows. */
 const longWords = 16;
+const longestWords = 512;
 /** More ways than this to place one edge in a region mean that it says nothing. */
 const mostEdges = 6;
 /** The share of an edge that may have been edited. */
@@ -76,7 +77,7 @@ export function otherWords(page: PageIndex, note: Description, { low, high }: Re
       (match) => start + match.start,
     ),
   );
-  const alike = length >= longWords ? find(note.words) : [];
+  const alike = length >= longWords && length <= longestWords ? find(note.words) : [];
 
   // At either end of the article only one side is there to hold on to.
   if (lead === 0) froms.push(...tos.map((to) => Math.max(0, to - length)));

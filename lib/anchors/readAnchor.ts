@@ -1,4 +1,5 @@
 import { foldPlain, unitsOf } from '../fold/foldText';
+import { isUnseen } from '../fold/isUnseen';
 import type { TextAnchor } from './types';
 import { weigh } from './weigh';
 
@@ -31,6 +32,14 @@ const closing = '["\'”’」』）)\\]】》]*';
 const sentenceEnd = new RegExp(`[。！？!?\\n]+${closing}|\\.${closing}(?=\\s|$)`, 'g');
 const endsSentence = new RegExp(`(?:[。！？!?\\n.]${closing})\\s*$`);
 
+function unseenEdges(exact: string): { start: number; end: number } {
+  let start = 0;
+  while (start < exact.length && isUnseen(exact.charAt(start))) start++;
+  let end = 0;
+  while (end < exact.length - start && isUnseen(exact.charAt(exact.length - 1 - end))) end++;
+  return { start, end };
+}
+
 function nearBefore(prefix: string): number {
   let begin = 0;
   for (const match of prefix.matchAll(sentenceEnd)) begin = match.index + match[0].length;
@@ -48,7 +57,6 @@ export function readAnchor({ quote, position, rival = 0 }: TextAnchor): Descript
   const words = foldPlain(exact);
   const before = foldPlain(prefix);
   const after = foldPlain(suffix);
-  const bare = exact.trim();
   return {
     words,
     wordsWeight: weigh(unitsOf(words)),
@@ -57,6 +65,6 @@ export function readAnchor({ quote, position, rival = 0 }: TextAnchor): Descript
     after: { units: unitsOf(after), near: nearAfter(exact, suffix) },
     position,
     rival,
-    unseen: { start: exact.indexOf(bare), end: exact.length - exact.indexOf(bare) - bare.length },
+    unseen: unseenEdges(exact),
   };
 }

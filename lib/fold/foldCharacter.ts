@@ -1,3 +1,4 @@
+import { isUnseen } from './isUnseen';
 import { traditionalPairs } from './traditionalPairs';
 
 const alike: [string, string][] = [
@@ -14,8 +15,6 @@ for (const [standard, variants] of alike)
 for (let at = 0; at < traditionalPairs.length; at += 2)
   replacements.set(traditionalPairs.charAt(at), traditionalPairs.charAt(at + 1));
 
-const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
-
 /**
  * What a character is compared as: compatibility forms decomposed (％ as %, ½ as 1⁄2), traditional
  * Chinese as simplified, quotes, dashes and middle dots alike; white space and what shows nothing
@@ -26,6 +25,6 @@ const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 export function foldCharacter(character: string): string {
   let folded = '';
   for (const part of (replacements.get(character) ?? character).normalize('NFKD'))
-    if (!unseen.test(part)) folded += replacements.get(part) ?? part;
+    if (!isUnseen(part)) folded += replacements.get(part) ?? part;
   return folded;
 }

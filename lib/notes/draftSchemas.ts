@@ -64,6 +64,9 @@ const anchorSchema = v.object({
     }),
     v.check(({ start, end }) => start < end, 'expected an end after its start'),
   ),
+  rival: v.exactOptional(
+    v.pipe(v.number('expected a number'), v.finite('expected a finite number')),
+  ),
 });
 
 export const figureSchema = v.object({
