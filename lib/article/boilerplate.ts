@@ -13,7 +13,7 @@ const lines: readonly RegExp[] = [
   /^(?:特别声明|免责声明|免責聲明|版权声明|版權聲明|声明|风险提示|風險提示)\s*[:：]/,
   /(?:未经|未經)[^。]{0,12}(?:授权|許可|许可|同意)[^。]{0,12}(?:转载|轉載)|版权所有|版權所有/,
   /^(?:新闻|报料|爆料|投稿|举报|合作)?(?:热线|熱線|电话|邮箱|微信)\s*[:：]/,
-  /^(?:share (?:this|on)|follow us|sign up (?:for|to)|subscribe (?:to|now)|read more|read next|related(?: articles)?|advertisement|download (?:the|our) app|click here|photo(?:graph)? by|copyright\b|©|all rights reserved)/i,
+  /^(?:share (?:this|on)|follow us|sign up (?:for|to)|subscribe (?:to|now)|read more|read next|related (?:articles|stories|content|topics|posts)\b|advertisement|download (?:the|our) app|click here|photo(?:graph)? by|copyright\b|©|all rights reserved)/i,
   /\b(?:all rights reserved|may not be (?:published|reproduced)[^.]*)\.?$/i,
 ];
 /** Longer lines are prose that happens to mention a hotline or a source. */

@@ -1,11 +1,14 @@
 export type Display = 'inline' | 'block' | 'cell' | 'row';
 
+const unstyled: Readonly<Record<string, string>> = { TD: 'table-cell', TH: 'table-cell' };
+
 /**
  * What an element's box does to the text around it: nothing, a new line, or a new cell in a row.
  * Grid and flex items are blocks wherever they stand.
  */
 export function displayOf(element: Element, style: CSSStyleDeclaration): Display {
-  const display = style.display;
+  // Where there is no style to compute, in a frame without a box, the tag decides.
+  const display = style.display || (unstyled[element.tagName] ?? '');
   if (display === 'table-cell') return 'cell';
   if (display === 'table-row') return 'row';
   if (display === 'contents' || display.startsWith('ruby')) return 'inline';

@@ -21,7 +21,9 @@ export function continues(first: Paragraph, second: Paragraph, layout: Layout): 
   if (startsAnew.test(second.text) || second.block.closest('li,figcaption,caption,dt,dd'))
     return false;
   if (hanComma.test(first.text) || opensMore(first.text)) return true;
-  if (latinOpenEnd.test(first.text)) return latinGoesOn.test(second.text);
+  if (latinOpenEnd.test(first.text)) {
+    return first.text.length >= shortestLatin && latinGoesOn.test(second.text);
+  }
   return layout.print && plainEnd.test(first.text) && wholeSentence.test(first.text);
 }
 
@@ -38,6 +40,8 @@ const hanComma = /\p{Script=Han}[”’》）]?[，、]$/u;
 const plainEnd = /\p{Script=Han}$|\p{Script=Han}[\d.]+$/u;
 const wholeSentence = /[。！？]|，.*，/;
 const latinOpenEnd = /[\p{Ll},]$/u;
+/** Shorter lines are labels and list entries. */
+const shortestLatin = 40;
 const latinGoesOn = /^\p{Ll}/u;
 const brackets: readonly (readonly [string, string])[] = [
   ['（', '）'],

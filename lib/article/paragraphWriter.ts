@@ -11,6 +11,9 @@ export interface ParagraphWriter {
   finish(): Paragraph[];
 }
 
+/** What parts a text from the text before it. */
+type Parting = 'nothing' | 'cell' | 'line';
+
 /** A cell longer than this is part of a page layout, not of a row of data. */
 const longestDataCell = 200;
 const ideograph = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
@@ -20,10 +23,12 @@ export function createParagraphWriter(root: Element): ParagraphWriter {
   const blocks: { element: Element; style: CSSStyleDeclaration | null }[] = [
     { element: root, style: null },
   ];
-  const cells: { paragraphs: number; length: number }[] = [];
+  const cells: { lines: number; length: number; before: Parting }[] = [];
+  /** How many lines have been begun. */
+  let lines = 0;
   let draft: Draft | null = null;
   /** What parts the text to come from the text before it. */
-  let parting: 'nothing' | 'cell' | 'line' = 'line';
+  let parting: Parting = 'line';
   let space: { node: Text; offset: number; newline: boolean } | null = null;
 
   const endParagraph = (): void => {
@@ -36,11 +41,29 @@ export function createParagraphWriter(root: Element): ParagraphWriter {
     if (parting !== 'cell') parting = 'line';
   };
 
+  const openCell = (): void => {
+    // A cell outside a row begins a table of its own.
+    if (parting === 'nothing') parting = 'line';
+    cells.push({ lines, length: draft?.length ?? 0, before: parting });
+  };
+
+  const afterCell = (): Parting => {
+    const cell = cells.pop();
+    if (!cell || !draft) return 'line';
+    const begun = lines - cell.lines;
+    const length = begun === 0 ? draft.length - cell.length : draft.length;
+    if (length === 0) return cell.before;
+    const oneLine = begun === 0 || (begun === 1 && cell.before === 'line');
+    return oneLine && length <= longestDataCell ? 'cell' : 'line';
+  };
+
   const append = (node: Text, from: number, text: string, setting: Setting): void => {
     if (parting === 'line') endParagraph();
     const block = blocks[blocks.length - 1] ?? { element: root, style: null };
-    if (!draft) draft = draftOf(block.element, block.style);
-    else if (parting === 'cell') draft.add('\t');
+    if (!draft) {
+      draft = draftOf(block.element, block.style);
+      lines++;
+    } else if (parting === 'cell') draft.add('\t');
     else if (space && needsSpace(draft.last, text, space.newline)) {
       draft.addFrom(space.node, space.offset, ' ', setting);
     }
@@ -52,20 +75,14 @@ export function createParagraphWriter(root: Element): ParagraphWriter {
   return {
     open(element, display, style) {
       if (display === 'inline') return;
-      if (display === 'cell')
-        cells.push({ paragraphs: paragraphs.length, length: draft?.length ?? 0 });
+      if (display === 'cell') openCell();
       else breakLine();
       blocks.push({ element, style });
     },
     close(display) {
       if (display === 'inline') return;
       blocks.pop();
-      parting = 'line';
-      if (display !== 'cell') return;
-      const cell = cells.pop();
-      const length = (draft?.length ?? 0) - (cell?.length ?? 0);
-      const oneLine = cell?.paragraphs === paragraphs.length || length === draft?.length;
-      if (oneLine && draft && length <= longestDataCell) parting = 'cell';
+      parting = display === 'cell' ? afterCell() : 'line';
     },
     breakLine,
     write(node, setting) {

@@ -25,22 +25,22 @@ export interface Survey {
 }
 
 const inlineTags =
-  /^(?:A|ABBR|B|BDI|BIG|CITE|CODE|DEL|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U|FOUNDER-CONTENT)$/;
+  /^(?:ABBR|B|BDI|BIG|CITE|CODE|DEL|EM|FONT|I|INS|KBD|MARK|Q|S|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U)$/;
 const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|SELECT|TITLE|BUTTON|LABEL)$/;
 const stop = /[，。！？；]|[.!?,;](?=\s|["”’)]|$)/g;
 const credit = /(?:来源|來源|编辑|編輯|责编|作者)\s*[:：]/;
 const date = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:^|\D)[01]?\d[-月][0-3]?\d(?:\D|$)/;
 const longestLine = 60;
-const shortestSeen = 5;
+const shortestLine = 5;
 const shortestHeadline = 20;
 const shortestRunning = 40;
 /** Enough to know a page by; a page with more text nodes than this is judged by its beginning. */
 const mostNodes = 12_000;
 
 interface Heap {
-  running: number;
-  blocks: Set<Element>;
+  text: number;
   stops: number;
+  blocks: number;
 }
 
 /** Reads a page's text nodes once. Linear, no layout and no computed styles. */
@@ -58,51 +58,68 @@ export function survey(document: Document): Survey {
     credits: 0,
     dates: 0,
   };
-  const heaps = new Map<Element, Heap>();
+  const blocks = new Map<Element, Heap>();
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < mostNodes; seen++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (node.length < shortestSeen) continue;
-    const parent = node.parentElement;
-    if (!parent || unreadTags.test(parent.tagName)) continue;
+    // The indents of the source are most of a page's text nodes.
     const data = node.data.trim();
-    if (data.length < shortestSeen) continue;
-    const weight = weigh(data);
-    found.text += weight;
-    if (parent.closest('a[href]')) {
-      found.links += weight;
-      if (weight >= shortestHeadline) found.headlines++;
-      continue;
-    }
-    if (data.length <= longestLine) {
-      if (credit.test(data)) found.credits++;
-      if (date.test(data)) found.dates++;
-    }
-    const stops = weight < shortestRunning ? 0 : (data.match(stop)?.length ?? 0);
-    if (stops === 0) continue;
-    found.running += weight;
-    let block = parent;
-    while (inlineTags.test(block.tagName) && block.parentElement) block = block.parentElement;
-    heap(heaps, block.parentElement ?? block, block, weight, stops);
+    const parent = node.parentElement;
+    if (data && parent && !unreadTags.test(parent.tagName)) read(data, parent, found, blocks);
   }
-  for (const [element, { running, blocks, stops }] of heaps) {
-    if (running <= found.densest) continue;
-    Object.assign(found, { densest: running, blocks: blocks.size, stops, densestElement: element });
-  }
+  gather(found, blocks);
   return found;
 }
 
-function heap(
+function read(data: string, parent: Element, found: Survey, blocks: Map<Element, Heap>): void {
+  const text = weigh(data);
+  found.text += text;
+  let block = parent;
+  while (inlineTags.test(block.tagName) && block.parentElement) block = block.parentElement;
+  if (block.tagName === 'A' || block.closest('a[href]')) {
+    found.links += text;
+    if (text >= shortestHeadline) found.headlines++;
+    return;
+  }
+  if (data.length >= shortestLine && data.length <= longestLine) {
+    if (credit.test(data)) found.credits++;
+    if (date.test(data)) found.dates++;
+  }
+  add(blocks, block, text, data.match(stop)?.length ?? 0, 0);
+}
+
+/** Heaps up the blocks of running text in what holds them. */
+function gather(found: Survey, blocks: ReadonlyMap<Element, Heap>): void {
+  const heaps = new Map<Element, Heap>();
+  for (const [block, { text, stops }] of blocks) {
+    if (stops === 0 || text < shortestRunning) continue;
+    found.running += text;
+    let around = block.parentElement ?? block;
+    // A wrapper of its own for each paragraph holds nothing together.
+    while (around.childElementCount === 1 && around.parentElement && around.tagName !== 'BODY')
+      around = around.parentElement;
+    add(heaps, around, text, stops, 1);
+  }
+  for (const [element, { text, blocks: count, stops }] of heaps) {
+    if (text <= found.densest) continue;
+    Object.assign(found, { densest: text, blocks: count, stops, densestElement: element });
+  }
+}
+
+function add(
   heaps: Map<Element, Heap>,
   element: Element,
-  block: Element,
-  weight: number,
+  text: number,
   stops: number,
+  blocks: number,
 ): void {
-  const own = heaps.get(element) ?? { running: 0, blocks: new Set(), stops: 0 };
-  own.running += weight;
-  own.stops += stops;
-  own.blocks.add(block);
-  heaps.set(element, own);
+  const heap = heaps.get(element);
+  if (!heap) {
+    heaps.set(element, { text, stops, blocks });
+    return;
+  }
+  heap.text += text;
+  heap.stops += stops;
+  heap.blocks += blocks;
 }
