@@ -143,7 +143,9 @@ function choose(
 
 /** 超过320个班次, 有20多个品种: the verb measures, it does not act. */
 const isMeasuredVerb = (folded: string, left: ChineseNoun, quantity: Quantity): boolean =>
-  /(?:达到?|超过?|突破|为|有|多达|约)[^，]{0,3}$/.test(folded.slice(left.span.end, quantity.start));
+  /(?:达到?|超过?|突破|为|是|有|多达|约)[^，]{0,3}$/.test(
+    folded.slice(left.span.end, quantity.start),
+  );
 
 /** Reads the indicator of the number at one token of a clause. */
 function readOne(
@@ -170,7 +172,7 @@ function readOne(
   if (named && (!left || isRelational(folded, left.span))) return named;
   if (quantity.unit === 'rank' || isDuration(quantity.unit)) {
     if (left && !isRelational(folded, left.span)) return left.span;
-    return fallback ?? right;
+    return (quantity.unit === 'rank' && right) || fallback;
   }
   const isGrowth = quantity.change !== null && quantity.unit === '%';
   const chosen = choose(folded, quantity, left, isGrowth ? undefined : right);

@@ -64,7 +64,8 @@ function cutLong(folded: string, { start, end }: Span): number {
   return cut > start && end - cut < longestNoun ? cut + 1 : end - longestNoun;
 }
 
-const afterNumber = /^(?:多|余|以上|以下|以内|左右|上下|之多|规模|[重长高宽深厚大]的|的|\s)+/;
+const afterNumber =
+  /^(?:大(?=进口|出口|经济|产|市场|城市|国|港|贸易|股东)|多|余|以上|以下|以内|左右|上下|之多|规模|[重长高宽深厚大]的|的|\s)+/;
 
 /** The noun phrase that follows a number directly: 79个重大项目开工. */
 export function nounAfter(folded: string, tokens: readonly Token[], at: number): Span | undefined {
@@ -80,6 +81,7 @@ export function nounAfter(folded: string, tokens: readonly Token[], at: number):
   }
   const first = tokens[index];
   if (!first || first.start !== start || !isPiece(first)) return undefined;
+  if (first.kind === 'single' && tokens[index + 1]?.kind !== 'content') return undefined;
   let end = first.end;
   while (tokens[index + 1]?.start === end && isPiece(tokens[index + 1])) {
     index++;
@@ -89,7 +91,12 @@ export function nounAfter(folded: string, tokens: readonly Token[], at: number):
     end = tokens[index]?.start ?? end;
   const skipped = afterNumber.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (/^(?:[、和与及]|以及)/.test(folded.slice(start + skipped, end))) return undefined;
-  return start + skipped < end ? trimNoun(folded, start + skipped, end) : undefined;
+  const noun = start + skipped < end ? trimNoun(folded, start + skipped, end) : undefined;
+  return noun && notNamed.test(folded.slice(noun.start, noun.end)) ? undefined : noun;
 }
+
+/** Words behind a number that only frame it. */
+const notNamed =
+  /^(?:基础|基础上|背景|背景下|情况|条件|前提|大关|水平|速度|成绩|好成绩|历史|历史新高|新高|新台阶|新水平|季度|规模|幅度|价格|标准|佳绩)$/;
 
 const isWhole = (text: string): boolean => afterNumber.exec(text)?.[0].length === text.length;

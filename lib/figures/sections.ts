@@ -1,4 +1,4 @@
-import { endsAfter, type Moment } from './calendar';
+import type { Moment } from './calendar';
 import { sectionCues } from './lexicon/cues';
 import type { Layout } from './segment';
 import { indexAt } from './segment';
@@ -15,7 +15,7 @@ export interface Section {
 const chapter = /^(?:#{1,2}\s|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部])/;
 
 /** 加强…；推进…；完善…: a list of orders speaks of what is to be done. */
-const order =
+export const order =
   /^(?:要|加强|加快|推进|推动|深化|完善|健全|优化|强化|落实|坚持|实施|开展|支持|促进|提升|提高|扩大|建立|构建|打造|培育|发展|抓好|做好|深入|全面|大力|积极|扎实|持续|继续|统筹|着力|严格|坚决|稳步|有序|组织|引导|鼓励|加大|进一步|切实|多渠道|努力)/;
 const outcome = /了|已|取得|完成|达(?:到)?\d|荣获|获评|成功|突破|圆满|明显|成效|增长\d|同比/;
 
@@ -56,11 +56,12 @@ function directionOf(
   const isPast = sectionCues.past.test(text);
   const isFuture = sectionCues.future.test(text);
   if (isPast !== isFuture) return isPast ? 'past' : 'future';
+  if (isFuture || !published) return 'open';
+  // A bare year to come is a heading of plans; a headline that names one is not.
   const time = times[indexAt(times, start - 1) + 1];
-  if (isFuture || !published || !time || time.start >= end || time.aside) return 'open';
-  return /^\d{4}$/.test(time.period) &&
-    endsAfter(time.period, published) &&
-    Number(time.period) > published.year
+  const isBareYear =
+    time !== undefined && time.start < end && end - start - (time.end - time.start) <= 8;
+  return isBareYear && /^\d{4}$/.test(time.period) && Number(time.period) > published.year
     ? 'future'
     : 'open';
 }

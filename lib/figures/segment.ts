@@ -79,6 +79,9 @@ function isClauseMark(folded: string, at: number): boolean {
   return character in clauseMarks;
 }
 
+/** In a Chinese heading a space parts two clauses. */
+const isHan = (folded: string, at: number): boolean => /[\u4e00-\u9fff“”》]/.test(folded[at] ?? '');
+
 interface Line extends Span {
   kind: ParagraphKind;
 }
@@ -173,7 +176,12 @@ function cutLine(folded: string, line: Line, layout: Layout, paragraph: number):
   };
   for (let at = line.start; at < line.end; at++) {
     const character = folded[at] ?? '';
-    const cell = line.kind === 'row' && (character === '\t' || character === '|');
+    const cell =
+      (line.kind === 'row' && (character === '\t' || character === '|')) ||
+      (line.kind === 'heading' &&
+        isSpace(character) &&
+        isHan(folded, at - 1) &&
+        isHan(folded, at + 1));
     if (cell || (character in clauseMarks && isClauseMark(folded, at))) {
       pushClause(at);
       clauseStart = at + 1;

@@ -1,6 +1,7 @@
 import { endsAfter, type Moment, startsAfter } from './calendar';
 import { timesIn } from './indicator';
 import { chineseCues, englishCues } from './lexicon/cues';
+import { indexOfModal } from './modals';
 import type { Section } from './sections';
 import type { Clause, Layout } from './segment';
 import { indexAt } from './segment';
@@ -63,11 +64,14 @@ function readSentenceMoods(
     const own = isChinese
       ? readChineseMood(text, current, time, published)
       : readEnglishMood(text, current, time, published);
-    if (own) current = own;
-    if (own === 'target' && /(?:预期目标|目标|任务)[^，]{0,4}$/.test(text)) isListed = true;
-    moods[index] = { status: current, isOwn: own !== undefined };
+    moods[index] = { status: own ?? current, isOwn: own !== undefined };
+    if (own && !(own === 'target' && isCallOnly(text))) current = own;
+    if (own === 'target' && listed.test(text)) isListed = true;
   }
 }
+
+/** 目标是：A；B；C: every item of the list is part of the goal, semicolons or not. */
+const listed = /(?:目标|任务)[^，]{0,4}$|目标(?:是|为|定为)/;
 
 function readChineseMood(
   text: string,
@@ -79,18 +83,23 @@ function readChineseMood(
     published !== undefined && time !== undefined && startsAfter(time.period, published);
   const isOver =
     published !== undefined && time !== undefined && !endsAfter(time.period, published);
-  if (chineseCues.yields.test(text)) return chineseCues.target.test(text) ? 'target' : 'estimate';
-  const aims = chineseCues.target.test(text);
-  const guesses = chineseCues.estimate.test(text);
-  if (guesses && !/(?:力争|确保|计划|拟)/.test(text)) {
+  const isFirm = chineseCues.firm.test(text);
+  const aims = isFirm || indexOfModal(text) >= 0;
+  if (chineseCues.yields.test(text)) return aims ? 'target' : 'estimate';
+  if (chineseCues.estimate.test(text) && !isFirm) {
     return isFinishing(text) && !isOver ? 'target' : 'estimate';
   }
-  if (chineseCues.past.test(text) && !/力争|确保|计划|到20\d\d年/.test(text)) return 'actual';
+  if (chineseCues.past.test(text) && !isFirm && !/到20\d\d年/.test(text)) return 'actual';
   if (aims) return 'target';
+  if (chineseCues.call.test(text)) return 'target';
   if (isAhead) return current === 'estimate' ? 'estimate' : 'target';
   if (isOver) return current === 'estimate' ? undefined : 'actual';
   return undefined;
 }
+
+/** 要提升供应，报告提出两项措施: the call ends with its clause. */
+const isCallOnly = (text: string): boolean =>
+  !chineseCues.firm.test(text) && indexOfModal(text) < 0 && chineseCues.call.test(text);
 
 /** 预计 of what someone is building is an undertaking. */
 const isFinishing = (text: string): boolean =>

@@ -17,6 +17,8 @@ export interface TargetClause extends Span {
   /** Indices of the quantities inside, and how many of them are targets or estimates. */
   quantities: readonly number[];
   statuses: readonly Status[];
+  /** Where the first quantity stands. */
+  firstQuantity?: number;
 }
 
 /** A target before its horizon and figures are filled in. */
@@ -44,6 +46,7 @@ export function readTargets(
       .slice(sentence.firstClause, sentence.lastClause)
       .map((clause, place) => {
         const inside = within(quantities, clause);
+        const firstQuantity = quantities[inside[0] ?? -1]?.start;
         return {
           start: clause.start,
           end: clause.end,
@@ -53,6 +56,7 @@ export function readTargets(
           times: timesIn(times, clause),
           quantities: inside,
           statuses: inside.map((index) => statuses[index] ?? 'actual'),
+          ...(firstQuantity === undefined ? {} : { firstQuantity }),
         } satisfies TargetClause;
       });
     const isChinese = /[\u4e00-\u9fff]/.test(folded.slice(sentence.start, sentence.end));

@@ -1,17 +1,20 @@
 import { chineseGoals } from './lexicon/goals';
-import type { Section } from './sections';
+import { indexOfModal } from './modals';
+import { order, type Section } from './sections';
 import type { TargetClause, TargetDraft } from './targets';
 
-const firmTrigger =
-  /力争|争取|确保|计划|拟(?!建|态|人|合|定)|(?<!即)将(?!近|军|领|士|来|乐)|目标|前(?:全部)?(?:完工|建成|投用|通车)|到20\d\d年|底前/;
-const prospect =
-  /力争|争取|确保|计划|(?<!即)将(?!近|军|领|士|来|乐)|努力|加快|着力|全力|必须|下一步|未来|新征程|要(?![求素闻件点案塞约害])|进一步|打造|到20\d\d年/;
+const ahead =
+  /力争|争取|确保|计划|努力|加快|着力|全力|必须|下一步|未来|新征程|要(?![求素闻件点案塞约害])|进一步|打造|到20\d\d年/;
+/** Past, negative or merely asked. */
 const denied =
-  /已(?!知)|了(?!解)|曾|未能|没有|不(?:再|会|能)|成功|荣|得以|正(?:以|在)|未解答|仍未|无法|是否|如何/;
-
-const opensWithTime =
-  /^(?:去?到|力争到?|预计到?|争取到?|至)[^，]{0,4}(?:20\d\d年|本世纪|十|明年|今年|年底)[^，]{0,10}$/;
+  /已(?!知)|了(?!解)|曾|未能|没有|不(?:再|会|能)|成功|荣|得以|正(?:以|在)|仍未|无法|是否|如何|才能|^(?:包括|例如|比如|其中包括)|是[一这][次场个]/;
+const lone =
+  /^(?:去?到了?|力争到?|预计到?|争取到?|至|计划到)(?:(?:20\d\d年?|本世纪|“?十.五”?|明年|今年|年)(?:[底末初中前]|年底|年末|以前|之前|\d{1,2}月|期末|时|中叶|[上下]半年){0,3})$|^(?:再[有过]|未来|今后)[^，]{1,4}[天月年周]$/;
 const comparesOnly = /^(?:比|较|同比|增长|增幅|环比)/;
+const continues = /^(?:并(?!对|将)|且|达到[^，]{2,8}水平$)/;
+/** Work without an end. */
+const activity =
+  /^(?:(?:加快|持续|继续|深入|积极|扎实|大力|全面|稳步|有序|统筹|抓紧|进一步)*(?:推进|推动|加强|深化|落实|坚持|组织|贯彻|实施|抓好|开展|促进|支持|做好|打好|发挥|引导|鼓励|紧紧|强化|完善))/;
 
 /** Reads the targets of one Chinese sentence. */
 export function readChineseTargets(
@@ -19,31 +22,30 @@ export function readChineseTargets(
   direction: Section['direction'],
 ): TargetDraft[] {
   const drafts: TargetDraft[] = [];
-  let lead: number | undefined;
+  let lead: TargetClause | undefined;
   let isGoverned = false;
   clauses.forEach((clause, place) => {
+    const previous = clauses[place - 1];
     if (clause.opener === ';' && !isListed(clauses, place)) isGoverned = false;
-    if (opensWithTime.test(clause.text)) {
-      lead = clause.start;
+    if (lone.test(clause.text)) {
+      lead = clause;
       isGoverned = true;
       return;
     }
-    const draft = readClause(clause, direction, isGoverned);
     const last = drafts[drafts.length - 1];
-    if (
-      draft &&
-      lead !== undefined &&
-      clauses[place - 1] &&
-      opensWithTime.test(clauses[place - 1]?.text ?? '')
-    ) {
-      draft.start = lead;
+    const isAdjacent = last !== undefined && previous?.end === last.end;
+    const draft = readClause(clause, direction, isGoverned);
+    if (isAdjacent && continues.test(clause.text) && !denied.test(clause.text))
+      last.end = clause.end;
+    else if (draft && isAdjacent && comparesOnly.test(clause.text)) last.end = draft.end;
+    else if (draft) {
+      if (lead && previous === lead) draft.start = lead.start;
+      drafts.push(draft);
     }
     lead = undefined;
-    if (draft && last && comparesOnly.test(clause.text) && clauses[place - 1]?.end === last.end) {
-      last.end = draft.end;
-    } else if (draft) drafts.push(draft);
-    if (draft?.strength === 'hard' || firmTrigger.test(clause.text)) isGoverned = true;
-    if (clause.mood.status === 'actual' && clause.mood.isOwn) isGoverned = false;
+    const isFact = clause.mood.status === 'actual' && clause.mood.isOwn;
+    isGoverned =
+      !isFact && (isGoverned || draft?.strength === 'hard' || chineseGoals.firm.test(clause.text));
   });
   return drafts;
 }
@@ -53,81 +55,125 @@ function isListed(clauses: readonly TargetClause[], place: number): boolean {
   return clauses.slice(0, place).some(({ text }) => /(?:目标|任务)[^，]{0,4}$/.test(text));
 }
 
+interface Trigger {
+  at: number;
+  isFirm: boolean;
+}
+
+function findTrigger(text: string): Trigger | undefined {
+  const named = chineseGoals.trigger.exec(text)?.index ?? -1;
+  const modal = indexOfModal(text);
+  const found = [named, modal].filter((at) => at >= 0);
+  if (found.length === 0) return undefined;
+  return { at: Math.min(...found), isFirm: chineseGoals.firm.test(text) || modal >= 0 };
+}
+
 function readClause(
   clause: TargetClause,
   direction: Section['direction'],
   isGoverned: boolean,
 ): TargetDraft | undefined {
-  const { text, start, end } = clause;
-  if (clause.mood.status === 'actual' && clause.mood.isOwn) return undefined;
-  const trigger = chineseGoals.trigger.exec(text);
-  const isFirm = firmTrigger.test(text);
-  const hasTargetFigure = clause.statuses.includes('target');
-  const span = (from: number): { start: number; end: number } => ({
-    start: start + from,
-    end: closeOf(text, start, end),
-  });
-  const isDenied = denied.test(text);
-  if (hasTargetFigure && !(isDenied && !isFirm)) {
-    const isOrdered = direction === 'future' && !isFirm && !isGoverned;
-    return {
-      ...span(isOrdered ? 0 : triggerStart(text, trigger)),
-      strength: 'hard',
-      rule: 'target/figure',
-    };
+  const { text, mood } = clause;
+  if (mood.status === 'actual' && mood.isOwn) return undefined;
+  const trigger = findTrigger(text);
+  const isFirm = trigger?.isFirm ?? false;
+  if (denied.test(text) && !(isFirm && clause.statuses.includes('target'))) return undefined;
+  const body = text
+    .slice(trigger ? trigger.at : 0)
+    .replace(/^(?:将|计划|拟|要|预计|到20\d\d年底?)+/, '');
+  const isActivity = activity.test(body) && !chineseGoals.firm.test(text);
+  if (clause.statuses.includes('target')) {
+    return isActivity
+      ? undefined
+      : draftOf(clause, startOf(clause, trigger), 'hard', 'target/figure');
   }
-  if (clause.statuses.length > 0 && !hasTargetFigure && !isFirm && !trigger) return undefined;
-  if (isDenied) return undefined;
-  const isEstimate = clause.mood.status === 'estimate' && !/预计|将/.test(text);
-  if (
-    !isEstimate &&
-    (isFirm || trigger || isGoverned) &&
-    chineseGoals.deliverable.test(text) &&
-    clause.mood.status === 'target'
-  ) {
-    return { ...span(triggerStart(text, trigger)), strength: 'hard', rule: 'target/deliverable' };
+  if (clause.statuses.length > 0 && !isFirm) return undefined;
+  const isUndertaken = trigger !== undefined || isGoverned;
+  if (isUndertaken && mood.status === 'target' && !isActivity && names(text, body, trigger)) {
+    return draftOf(clause, startOf(clause, trigger), 'hard', 'target/deliverable');
   }
-  return readSoft(clause, direction, isGoverned);
+  return readSoft(clause, direction, isGoverned, trigger);
+}
+
+/** Names a deed that will plainly be done or not. */
+function names(text: string, body: string, trigger: Trigger | undefined): boolean {
+  return (
+    chineseGoals.finished.test(text) || (trigger !== undefined && chineseGoals.done.test(body))
+  );
 }
 
 /** A goal verb and an outcome that cannot be tested. */
 function readSoft(
-  { text, start, end, mood }: TargetClause,
+  clause: TargetClause,
   direction: Section['direction'],
   isGoverned: boolean,
+  trigger: Trigger | undefined,
 ): TargetDraft | undefined {
   if (direction === 'past') return undefined;
+  const { text, mood } = clause;
   const body = text.replace(/[”"」』）)]+$/, '');
-  if (!chineseGoals.outcome.test(body)) return undefined;
   const looksAhead =
-    direction === 'future' || isGoverned || prospect.test(text) || mood.status === 'target';
+    direction === 'future' ||
+    isGoverned ||
+    trigger?.isFirm === true ||
+    ahead.test(text) ||
+    mood.status === 'target';
   if (!looksAhead) return undefined;
-  const verb = chineseGoals.verb.exec(text);
-  const trigger = chineseGoals.trigger.exec(text);
-  if (!verb && !(isGoverned && mood.status === 'target' && !chineseGoals.attitude.test(text)))
-    return undefined;
-  if (verb && text.length - verb.index - verb[0].length < 2) return undefined;
-  const from = trigger ? triggerStart(text, trigger) : (verb?.index ?? 0);
-  return {
-    start: start + from,
-    end: closeOf(text, start, end),
-    strength: 'soft',
-    rule: 'target/outcome',
-  };
+  const promise = /确保|目标(?:是|为)要?/.exec(body);
+  if (promise && body.length - promise.index >= 7) {
+    return draftOf(clause, promise.index, 'soft', 'target/promise');
+  }
+  if (
+    isGoverned &&
+    mood.status === 'target' &&
+    chineseGoals.state.test(body) &&
+    !order.test(body)
+  ) {
+    return draftOf(clause, 0, 'soft', 'target/state');
+  }
+  const verb = findGoalVerb(body);
+  if (verb === undefined || !chineseGoals.outcome.test(body)) return undefined;
+  const from = trigger && trigger.at < verb ? startOf(clause, trigger) : verb;
+  return draftOf(clause, from, 'soft', 'target/outcome');
 }
 
-/** The time phrase right before the trigger belongs to the target. */
-function triggerStart(text: string, trigger: RegExpExecArray | null): number {
+/** Where the goal verb stands, if enough follows it to be an outcome. */
+function findGoalVerb(body: string): number | undefined {
+  const reach = chineseGoals.reach.exec(body);
+  if (reach && body.length - reach.index - reach[0].length >= 4)
+    return markedStart(body, reach.index);
+  const make = chineseGoals.make.exec(body);
+  if (!make || !chineseGoals.opening.test(body.slice(0, make.index))) return undefined;
+  return body.length - make.index - make[0].length >= 3 ? make.index : undefined;
+}
+
+/** 将…打造成为…: the object before the verb belongs to the target. */
+function markedStart(body: string, at: number): number {
+  const marker = body.lastIndexOf('将', at);
+  return /^(?:打造成|建设成)/.test(body.slice(at)) && marker >= 0 ? marker : at;
+}
+
+/** A target starts at its trigger, with the time before it; with its subject where little else is left. */
+function startOf(clause: TargetClause, trigger: Trigger | undefined): number {
+  const { text } = clause;
   if (!trigger) return 0;
-  const before = text.slice(0, trigger.index);
+  if (/^目标/.test(text.slice(trigger.at)) || text.length - trigger.at <= 9) return 0;
+  if (clause.firstQuantity !== undefined && clause.firstQuantity < clause.start + trigger.at)
+    return 0;
   const time =
-    /(?:到|至)?(?:20\d\d年|今年|明年|年内|下半年|[\d一二三四]季度)(?:底|末|前)?(?:，|我?[国省市县])?$/.exec(
-      before,
+    /(?:到|至)?(?:20\d\d年|今年|明年|年内|[上下]半年|[\d一二三四]季度)(?:底|末|前)?(?:我?[国省市县])?$/.exec(
+      text.slice(0, trigger.at),
     );
-  return time ? time.index : trigger.index;
+  return time ? time.index : trigger.at;
 }
 
-function closeOf(text: string, start: number, end: number): number {
+function draftOf(
+  { text, start, end }: TargetClause,
+  from: number,
+  strength: TargetDraft['strength'],
+  rule: string,
+): TargetDraft {
   const close = /[”"」』]+$/.exec(text);
-  return close && !/[“「『"]/.test(text.slice(0, close.index)) ? start + close.index : end;
+  const isOpenQuote = close !== null && !/[“「『"]/.test(text.slice(from, close.index));
+  return { start: start + from, end: isOpenQuote ? start + close.index : end, strength, rule };
 }

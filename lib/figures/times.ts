@@ -85,7 +85,10 @@ export function readTimes(
         end: time.end + paragraph.start,
       };
       const at = indexAt(quantities, placed.end - 1);
-      if ((quantities[at]?.end ?? 0) > placed.start) continue;
+      const overlapping = quantities[at];
+      // 未来十年 holds the quantity 十年; a year inside a quantity is no year.
+      if (overlapping && overlapping.end > placed.start && overlapping.start <= placed.start)
+        continue;
       times.push(placed);
     }
     if (paragraph.kind === 'heading') {

@@ -107,6 +107,15 @@ export function tokeniseChinese(
   return tokens;
 }
 
+/** True where a verb or adverb starts: 计划培育 plans, 计划主阵地 does not. */
+export function startsWithVerb(folded: string, at: number): boolean {
+  for (const length of lengthsByFirst.get(folded[at] ?? '') ?? []) {
+    const kind = kindOfWord.get(folded.slice(at, at + length));
+    if (kind !== undefined) return kind !== 'noun';
+  }
+  return /[\d到于对]/.test(folded[at] ?? '');
+}
+
 const closing: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
 
 function readWord(
@@ -140,6 +149,8 @@ function readWord(
       const isNoun = isNominal(folded, word, kind, { start: at, end }, limit, last);
       return { start: at, end, kind: isNoun ? 'content' : 'verb' };
     }
+    // 临时估计为200亿元: here the guess is a noun.
+    if (kind === 'saying' && folded[end] === '为') return { start: at, end, kind: 'verb' };
     return { start: at, end, kind };
   }
   return { start: at, end: at + 1, kind: 'content' };

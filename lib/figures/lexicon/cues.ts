@@ -1,18 +1,21 @@
 /** Words that tell what has happened from what is estimated and what is undertaken, in simplified Chinese and English. */
 export const chineseCues = {
-  /** What the speaker undertakes. */
-  target:
-    /力争|争取(?!到了)|确保|计划(?!生育|单列|经济|的?\d|”|书|内)|拟(?!建|态|人|合)|(?<!即|名|麻|干|大|上|中|少|主)将(?!近|军|领|士|来自|乐)|目标(?:是|为|定为|：|:|设定)|预期目标|(?<![主重需必首摘概纪扼只又不就还索])要(?![求素闻件点案塞约害是])|规划(?:建设|到)|更好地?实现|应用于|务必|务求|必须/,
+  /** What the speaker undertakes, whatever follows. */
+  firm: /力争|争取(?!到了)|确保|预期目标|目标(?:是|为|定为|设定|：|:)|(?:作为|设为).{0,12}目标|务求|届时|应用于/,
+  /** 计划, 拟 and 将 undertake something only before a verb; 将 may be the particle 把 and 计划 a noun. */
+  modal: /计划|拟|将|规划/g,
+  /** A weak call: it colours its own clause, not the next one. */
+  call: /(?<![主重需必首摘概纪扼只又不就还索想])要(?![求素闻件点案塞约害是])|必须|务必|更好地?实现/,
   /** What is thought likely, or counted only roughly so far. */
   estimate:
-    /预计|预料|预测|预估|估计|估算|料(?:会|将)|(?:局方|市场|机构)预期|预期(?!目标|寿命|值|收益率|到期)|有望|可望|或将|初步(?:核算|统计|测算|数据|估算)|临时(?:估计|数字|数据)|修订估计|快报/,
+    /预计|预料|预测|预估|估计|估算|料(?:会|将)|(?:局方|市场|机构|当局)预期|预期(?=[^，]{0,12}(?:会|将))|有望|可望|或将|初步(?:核算|统计|测算|数据|估算)|临时(?:估计|数字|数据)|修订估计|快报/,
   /** Provisional accounts colour the rest of their paragraph. */
   provisional: /初步(?:核算|测算)|临时(?:数字|数据)/,
   /** What has come to pass. */
-  past: /已(?!知)|目前|截至|截止|今天的|如今|(?:完成|实现|建成|取得|达成|超额|获得|新增|增加|下降|增长|突破|达到|提高)了|累计|迄今|曾|顺利完成|圆满/,
+  past: /已(?!知)|目前|截至|截止|今天的|如今|(?:完成|实现|建成|取得|达成|超额|获得|新增|增加|下降|增长|突破|达到|提高|收到|通过|公布)了|累计|迄今|曾|顺利完成|圆满|^(?:今年|20\d\d年|这)是/,
   /** Results of what is not there yet. */
   yields:
-    /(?:建成|完工|投产|达产|投用|投运|竣工|投入使用|投入运营|落成|建好|通车|实施|全部建成)(?:之)?后/,
+    /(?:建成|完工|投产|达产|投用|投运|竣工|投入使用|投入运营|落成|建好|通车|全部建成)(?:之)?后/,
 } as const;
 
 export const englishCues = {
@@ -25,7 +28,7 @@ export const englishCues = {
   /** A plain present speaks of what is, unless a cue before it says otherwise. */
   present:
     /\b(?:is|are|has|have|remains?|stands?|accounts?|makes? up|represents?)\b(?! (?:to|expected|projected|forecast|estimated|likely|set to|due to))/i,
-  past: /\b(?:was|were|decided|had|rose|fell|grew|declined|increased|decreased|dropped|climbed|reached|totall?ed|recorded|reported|reached|exceeded|killed|found|caused|has (?:been|already|risen|fallen|declined|grown|increased)|have (?:been|already|risen|fallen))\b/i,
+  past: /\b(?:was|were|decided|had|rose|fell|grew|declined|increased|decreased|dropped|climbed|reached|totall?ed|recorded|reported|exceeded|killed|found|caused|has (?:been|already|risen|fallen|declined|grown|increased)|have (?:been|already|risen|fallen))\b/i,
 } as const;
 
 /** Headings that open an account of what was, and of what is to come. */
