@@ -1,0 +1,41 @@
+import { accept, unitOf } from './accept';
+import { shareChanges, shareUnits } from './mergeLists';
+import { mergePairs } from './mergePairs';
+import { mergeRanges } from './mergeRanges';
+import type { Modified } from './modifiers';
+import type { Quantity } from './types';
+
+function toQuantity(folded: string, measure: Modified, yuan: string): Quantity {
+  const { start, end, value, high, counter, bound, direction, basis, predicate, phrase, rule } =
+    measure;
+  return {
+    start,
+    end,
+    value,
+    ...(high === undefined ? {} : { high }),
+    unit: unitOf(folded, measure, yuan),
+    ...(counter ? { counter } : {}),
+    bound,
+    change: direction,
+    ...(basis ? { basis } : {}),
+    ...(predicate ? { predicate } : {}),
+    phrase,
+    rule,
+  };
+}
+
+/**
+ * Joins what belongs together (lists that share a unit or a change, ranges, from–to pairs) and
+ * leaves out bare numbers that measure nothing.
+ *
+ * @param yuan - What 元 is worth here, for money whose unit is left out.
+ */
+export function merge(folded: string, found: readonly Modified[], yuan: string): Quantity[] {
+  const ranges = mergeRanges(folded, shareUnits(folded, found));
+  const changes = shareChanges(folded, ranges);
+  const accepted = changes.filter((measure) => accept(folded, measure));
+  return mergePairs(
+    folded,
+    accepted.map((measure) => toQuantity(folded, measure, yuan)),
+  );
+}

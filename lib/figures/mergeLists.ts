@@ -1,0 +1,68 @@
+import { shareScale } from './mergeRanges';
+import type { Modified } from './modifiers';
+
+const listGap = /^\s?(?:、|,|和|与|及|以及|and|or|, and|, or)\s?(?:by )?$/i;
+const severally = /(?:分别|各)[^。；\n]{0,40}$/;
+const respectively = /^[^.;\n]{0,80}\brespectively\b/i;
+
+/** A bare number before 和1.0个百分点 or `and 10 percent` has the unit of its neighbour. */
+function sharesUnit(folded: string, bare: Modified, next: Modified): boolean {
+  if (bare.unitCode !== null || next.unitCode === null || bare.kind !== 'number') return false;
+  if (next.unitCode === 'rank' || next.moneyBefore) return false;
+  if (!listGap.test(folded.slice(bare.end, next.start))) return false;
+  if (bare.script !== next.script) return false;
+  if (next.unitCode === '%' || next.unitCode === 'pp') return true;
+  if (severally.test(folded.slice(Math.max(0, bare.start - 48), bare.start))) return true;
+  return next.unitCode !== 'count' && bare.digits.includes('.');
+}
+
+/** `$190 and $550 per year respectively`: what they are per stands once. */
+function sharesPer(folded: string, first: Modified, next: Modified): boolean {
+  if (!first.unitCode || !next.unitCode?.startsWith(`${first.unitCode}/`)) return false;
+  return (
+    listGap.test(folded.slice(first.end, next.start)) &&
+    respectively.test(folded.slice(next.end, next.end + 90))
+  );
+}
+
+/** Passes units that are written once leftwards through a list. */
+export function shareUnits(folded: string, found: readonly Modified[]): Modified[] {
+  const shared = [...found];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const one = shared[i];
+    const next = shared[i + 1];
+    if (!one || !next) continue;
+    if (sharesUnit(folded, one, next)) {
+      shared[i] = { ...shareScale(one, next), unitCode: next.unitCode, rule: `${one.rule}+list` };
+    } else if (sharesPer(folded, one, next)) shared[i] = { ...one, unitCode: next.unitCode };
+  }
+  return shared;
+}
+
+/** Passes a change that is stated once through a list: 分别升3%、2%、2%; 13.1%、32.8%的增长. */
+export function shareChanges(folded: string, found: readonly Modified[]): Modified[] {
+  const shared = [...found];
+  const pass = (
+    from: Modified | undefined,
+    to: Modified | undefined,
+    gap: string,
+  ): Modified | null =>
+    from?.direction &&
+    to &&
+    to.direction === null &&
+    to.unitCode === from.unitCode &&
+    listGap.test(gap)
+      ? { ...to, direction: from.direction, ...(from.basis ? { basis: from.basis } : {}) }
+      : null;
+  const gapBefore = (i: number): string =>
+    folded.slice(shared[i - 1]?.end ?? 0, shared[i]?.start ?? 0).slice(0, 8);
+  for (let i = 1; i < shared.length; i++) {
+    const passed = pass(shared[i - 1], shared[i], gapBefore(i));
+    if (passed) shared[i] = passed;
+  }
+  for (let i = shared.length - 1; i > 0; i--) {
+    const passed = shared[i - 1]?.predicate ? null : pass(shared[i], shared[i - 1], gapBefore(i));
+    if (passed) shared[i - 1] = passed;
+  }
+  return shared;
+}

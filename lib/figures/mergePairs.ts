@@ -1,0 +1,31 @@
+import type { Quantity } from './types';
+
+const chineseOpener =
+  /(?:由|从|自)(?:原来|原有|原先|此前|最初|上年|去年|当时|\d{4}年)?(?:的)?(?:约|近|不足|超过?)?$/;
+const chineseGap =
+  /^[^，。；、\d]{0,10}?(?:到|至|为)(?:了)?(?:[^，。；、\d]{0,6}的)?(?:约|近|超过?|逾)?$|^[^。；]{0,3}(?:\d{4}年的?)?(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|降|升|增)(?:到|至|为)(?:了)?(?:\d{4}年的?)?$/;
+const englishOpener = /\bfrom (?:about |around |roughly |nearly |some |just |a |an |the )*$/i;
+const englishGap =
+  /^[^.;\d]{0,24}? to (?:about |around |roughly |nearly |more than |over |just |a |an )*$/i;
+
+/**
+ * Links the two ends of a movement: 由3.2%提高到4.5%, `from 5% to 7%`. Both ends are levels unless a
+ * noun such as 增速 governs them, which then governs both.
+ */
+export function mergePairs(folded: string, found: readonly Quantity[]): Quantity[] {
+  const linked = [...found];
+  for (let i = 1; i < linked.length; i++) {
+    const from = linked[i - 1];
+    const to = linked[i];
+    if (!from || !to || from.unit !== to.unit || from.to !== undefined) continue;
+    const left = folded.slice(Math.max(0, from.start - 32), from.start);
+    const gap = folded.slice(from.end, to.start);
+    if (gap.length > 40) continue;
+    const isChinese = chineseOpener.test(left) && chineseGap.test(gap);
+    if (!isChinese && !(englishOpener.test(left) && englishGap.test(gap))) continue;
+    const isGoverned = from.change !== null && isChinese;
+    linked[i - 1] = { ...from, to: i };
+    linked[i] = { ...to, from: i - 1, change: isGoverned ? from.change : null };
+  }
+  return linked;
+}

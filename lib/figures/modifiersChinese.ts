@@ -1,0 +1,241 @@
+import { isHan, skipSpacesBack } from './characters';
+import { BASIS_WORDS, CHINESE_BEFORE, CHINESE_WITH_OBJECT } from './lexicon/modifiers';
+import type { Measure } from './measure';
+import type { Modifiers } from './modifier';
+import { createTrie, readLexicon } from './trie';
+import type { Bound, Change } from './types';
+
+const before = createTrie(readLexicon(CHINESE_BEFORE));
+const withObject = createTrie(readLexicon(CHINESE_WITH_OBJECT));
+const basisWords = createTrie(readLexicon(BASIS_WORDS));
+
+const bounds = new Set(['~', '<', '>', '>=', '<=']);
+/** 节约, 合约, 附近, 最近, 马上: the last character of another word is no bound. */
+const otherWord =
+  /(?:[节合条契预违公制签履特商续大]约|[附最邻临靠远亲]近|[马身之线历以向早晚网路会桌地海手面世]上|[突打侦]破|通过|[会签]达|[安到直通]达)$/;
+const otherTime =
+  /(?:比|较|与|同)[^，。；比较]{0,18}?(?:年|月|季|期|周|日|前|初|末|昨|届|原来|以往)[^，。；]{0,8}$/;
+const longestLook = 40;
+const mostSteps = 8;
+
+interface Chain extends Modifiers {
+  measure: Measure;
+  /** Where the last modifier passed begins. */
+  start: number;
+  isLevel: boolean;
+  isTo: boolean;
+  reaches: boolean;
+}
+
+const isShare = (measure: Measure): boolean =>
+  measure.unitCode === '%' || measure.unitCode === 'ratio' || measure.unitCode === 'rank';
+
+function isOtherWord(folded: string, start: number, end: number): boolean {
+  if (end - start > 1) return false;
+  return otherWord.test(folded.slice(Math.max(0, end - 2), end));
+}
+
+/** One step to the left over a modifier; `false` where the chain ends. */
+function step(folded: string, chain: Chain): boolean {
+  const end = skipSpacesBack(folded, chain.start, 1);
+  const hit = before.until(folded, end);
+  if (!hit || isOtherWord(folded, hit.start, end)) return false;
+  const role = hit.value;
+  if (bounds.has(role)) {
+    // 上千人 is a bound, 市场上20% is not.
+    if (folded.slice(hit.start, end) === '上' && !chain.measure.isBareScale) return false;
+    chain.bound ??= role as Bound;
+  } else if (role === 'to') {
+    chain.isTo = true;
+  } else if (role === 'reach') {
+    if (chain.isLevel) return false;
+    chain.isLevel = true;
+    chain.reaches ||= folded.charAt(hit.start) === '达' || folded.charAt(hit.start) === '高';
+    chain.predicate = { start: hit.start, end: hit.end };
+  } else if (role !== 'fill') return readPredicate(folded, chain, hit.start, hit.end, role);
+  chain.start = hit.start;
+  return true;
+}
+
+/** A verb or noun of change ends the chain, but for what it is compared with. */
+function readPredicate(
+  folded: string,
+  chain: Chain,
+  start: number,
+  end: number,
+  role: string,
+): boolean {
+  const direction: Change = role.endsWith('up') || role === 'more' ? 'up' : 'down';
+  if (role === 'more' || role === 'less') {
+    const left = folded.slice(Math.max(0, start - longestLook), start);
+    if (chain.isLevel || chain.isTo || !otherTime.test(left)) return false;
+    chain.change = direction;
+  } else if (role.startsWith('noun')) chain.change = direction;
+  else if (!chain.isTo) chain.change = direction;
+  else {
+    // 增速提升至6.8%: the noun before the verb makes even the level it reaches a change.
+    const noun = before.until(folded, skipFillers(folded, start));
+    if (noun?.value.startsWith('noun')) {
+      chain.change = noun.value.endsWith('up') ? 'up' : 'down';
+      chain.predicate = { start: noun.start, end: noun.end };
+      chain.start = noun.start;
+      return false;
+    }
+  }
+  chain.predicate = { start, end };
+  chain.start = start;
+  return false;
+}
+
+function skipFillers(folded: string, end: number): number {
+  let at = end;
+  for (let steps = 0; steps < 3; steps++) {
+    const hit = before.until(folded, at);
+    if (hit?.value !== 'fill') return at;
+    at = hit.start;
+  }
+  return at;
+}
+
+const clauseEnd = /[，。；：！？\n（(]/;
+const levelBetween = /[到至占]|(?:总额|总数|总量|余额|规模|累计|总计|存量|分别)|[率度]为/;
+
+/** 新增就业1244万人: a verb of change before the noun that is counted. */
+function readObject(
+  folded: string,
+  measure: Measure,
+  from: number,
+  least: number,
+): Modifiers | null {
+  if (isShare(measure) || measure.unitCode === 'pp' || measure.unitCode === 'x') return null;
+  for (let end = from; end > Math.max(least, from - longestLook, 0); end--) {
+    const character = folded.charAt(end - 1);
+    if (clauseEnd.test(character)) return null;
+    const hit = withObject.until(folded, end);
+    if (!hit || hit.start < least) continue;
+    const between = folded.slice(hit.end, from);
+    if (/^[值量额幅速率值的了值至到长]/.test(between) && !/^[了的]/.test(between)) return null;
+    if (levelBetween.test(between) && hit.value !== 'up') return null;
+    if (/[到至]$/.test(between) || /(?:总额|总数|总量|余额|占|分别占)/.test(between)) return null;
+    // Any verb may count things done a number of times: 增资33次.
+    if (measure.counter === '次') return null;
+    return {
+      change: hit.value === 'up' ? 'up' : 'down',
+      predicate: { start: hit.start, end: hit.end },
+      phraseStart: measure.start,
+    };
+  }
+  return null;
+}
+
+const after =
+  /^\s?(?:以上|左右|上下|多|余)?的?(?:同比|年均|实际|名义|正|较快|快速|高速)?(?:(增长速度|增长率|增速|增幅|涨幅|升幅)|(降幅|跌幅|减幅|负增长)|(?<=的)(增长|提升|上升|上涨|增加)(?!到|至|了|为|[\d约近超])|(?<=的)(下降|下跌|下滑|降低|减少|回落|缩减|萎缩)(?!到|至|了|为|[\d约近超]))/;
+
+/** `5%的增长`, `3%的跌幅`: the noun of change stands behind. */
+function readAfter(folded: string, measure: Measure): Change {
+  if (measure.unitCode === 'rank') return null;
+  const found = after.exec(folded.slice(measure.end, measure.end + 12));
+  if (!found) return null;
+  return found[1] || found[3] ? 'up' : 'down';
+}
+
+const afterBounds: readonly [RegExp, Bound][] = [
+  [/^\s?(?:及以上|或以上|或更多)/, '>='],
+  [/^\s?(?:以上|开外|出头|有余|多(?![样种个])|余(?![额下])|\+)/, '>'],
+  [/^\s?(?:左右|上下|许(?![多可]))/, '~'],
+  [/^\s?(?:以内|之内|及以下|或以下)/, '<='],
+  [/^\s?(?:以下|之下)/, '<'],
+];
+const timeUnits = new Set(['d', 'h', 'mo', 'a', 'wk', 'min', 's']);
+
+interface After {
+  end: number;
+  bound?: Bound;
+}
+
+function readBoundAfter(folded: string, measure: Measure): After {
+  const rest = folded.slice(measure.end, measure.end + 6);
+  for (const [pattern, bound] of afterBounds) {
+    const found = pattern.exec(rest);
+    if (found) return { end: measure.end + found[0].length, bound };
+  }
+  if (/^\s?内(?![部容需外陆地])/.test(rest) && timeUnits.has(measure.unitCode ?? '')) {
+    return { end: measure.end + 1, bound: '<=' };
+  }
+  return { end: measure.end };
+}
+
+const comparedWith =
+  /(?:比|较|与|同)([^，。；、比较]{1,16}?)(?:相比)?(?:实际|名义|分别|也|又|再|还|均|将|大幅|小幅|略|微|可)?$/;
+
+/** What a change is measured against: 同比 is `year`; 比2020年下降 keeps 2020年. */
+function readBasis(folded: string, start: number): string | undefined {
+  let end = start;
+  for (let steps = 0; steps < 4; steps++) {
+    const hit = basisWords.until(folded, end);
+    if (hit) return hit.value;
+    const filler = before.until(folded, end);
+    if (filler?.value !== 'fill') break;
+    end = filler.start;
+  }
+  const written = comparedWith.exec(folded.slice(Math.max(0, end - 20), end))?.[1];
+  if (!written) return undefined;
+  if (/(?:上年|去年|同期|同月)/.test(written))
+    return /末|底/.test(written) ? 'year-to-date' : 'year';
+  if (/年初/.test(written)) return 'year-to-date';
+  return /上[个一]?[月季周]/.test(written) ? 'period' : written;
+}
+
+/**
+ * Reads what stands around a quantity in Chinese.
+ *
+ * @param least - The end of the quantity before it; nothing left of that is read.
+ */
+export function readChineseModifiers(folded: string, measure: Measure, least: number): Modifiers {
+  const chain: Chain = {
+    measure,
+    start: measure.moneyBefore?.start ?? measure.start,
+    isLevel: false,
+    isTo: false,
+    reaches: false,
+    phraseStart: 0,
+  };
+  for (let steps = 0; steps < mostSteps && chain.start > least; steps++) {
+    if (!step(folded, chain)) break;
+  }
+  const behind = readBoundAfter(folded, measure);
+  const isDone = chain.change !== undefined || chain.isTo;
+  const object = isDone ? null : readObject(folded, measure, chain.start, least);
+  const isNew =
+    chain.predicate && folded.slice(chain.predicate.start, chain.predicate.end) === '新增';
+  const direct = isNew && isShare(measure) ? undefined : chain.change;
+  const change = direct ?? object?.change ?? readAfter(folded, measure) ?? undefined;
+  const predicate = object?.predicate ?? chain.predicate;
+  const basis = change && predicate ? readBasis(folded, predicate.start) : undefined;
+  const bound = joinBounds(chain.bound, behind.bound, chain.reaches);
+  return {
+    ...(bound ? { bound } : {}),
+    ...(change ? { change } : {}),
+    ...(basis ? { basis } : {}),
+    ...(predicate ? { predicate } : {}),
+    phraseStart: Math.max(least, Math.min(chain.start, measure.start)),
+    phraseEnd: behind.end,
+  };
+}
+
+/** 达到75%以上 and 不低于75%以上 are at least 75%; 75%以上 alone is above. */
+function joinBounds(
+  left: Bound | undefined,
+  right: Bound | undefined,
+  reaches: boolean,
+): Bound | undefined {
+  if (right === '>' && (reaches || left === '>=')) return '>=';
+  if (right === '<=' && left === '<=') return '<=';
+  return left ?? right;
+}
+
+export const isChineseAround = (folded: string, measure: Measure): boolean =>
+  measure.script === 'chinese' ||
+  isHan(folded.charCodeAt(skipSpacesBack(folded, measure.start) - 1)) ||
+  isHan(folded.charCodeAt(measure.end)) ||
+  isHan(folded.charCodeAt(measure.end - 1));

@@ -1,0 +1,225 @@
+import { skipSpacesBack } from './characters';
+import { ENGLISH_BEFORE } from './lexicon/modifiers';
+import type { Measure } from './measure';
+import type { Modifiers } from './modifier';
+import { createTrie, readLexicon } from './trie';
+import type { Bound, Change } from './types';
+
+const before = createTrie(readLexicon(ENGLISH_BEFORE));
+const bounds = new Set(['~', '<', '>', '>=', '<=']);
+const timeUnits = new Set(['d', 'h', 'mo', 'a', 'wk', 'min', 's']);
+const mostSteps = 7;
+const longestLook = 120;
+
+interface Chain extends Modifiers {
+  start: number;
+  by: boolean;
+  of: boolean;
+  to: boolean;
+  reaches: boolean;
+}
+
+const directionOf = (role: string): Exclude<Change, null> => (role.endsWith('up') ? 'up' : 'down');
+
+/** Words of place and time that are bounds only before an amount: over three years is a time. */
+const placeWord = /^(?:over|under|within|past|above|below|beyond)$/i;
+
+/** One step to the left over a modifier; `false` where the chain ends. */
+function step(folded: string, chain: Chain, measure: Measure): boolean {
+  const end = skipSpacesBack(folded, chain.start, 1);
+  const hit = before.until(folded, end);
+  if (!hit || (end === chain.start && /[A-Za-z]/.test(folded.charAt(end - 1)))) return false;
+  const role = hit.value;
+  if (bounds.has(role)) {
+    const isTime = timeUnits.has(measure.unitCode ?? '');
+    if (isTime && placeWord.test(folded.slice(hit.start, end))) return false;
+    chain.bound ??= role as Bound;
+    if (/^(?:to|by) more/i.test(folded.slice(hit.start, end))) {
+      chain.to ||= /^to/i.test(folded.slice(hit.start, end));
+      chain.by ||= !chain.to;
+    }
+    if (/^exceed|^surpass|^topp/i.test(folded.slice(hit.start, end))) chain.reaches = true;
+  } else if (role === 'from') {
+    chain.opener ??= 'from';
+    chain.start = hit.start;
+    return false;
+  } else if (role === 'to') {
+    if (chain.of || chain.by) return false;
+    chain.to = true;
+  } else if (role === 'by') chain.by = true;
+  else if (role === 'of') {
+    if (chain.to || chain.by || chain.reaches) return false;
+    chain.of = true;
+  } else if (role === 'reach') {
+    if (chain.to || chain.by || chain.of || chain.reaches) return false;
+    chain.reaches = true;
+    chain.predicate = { start: hit.start, end: hit.end };
+  } else if (role !== 'fill')
+    return readPredicate(chain, hit.start, hit.end, role, measure, folded);
+  chain.start = hit.start;
+  return true;
+}
+
+const isCountVerb =
+  /^(?:raise|raises|raised|raising|gain|gained|lost|cut|cuts|cutting|trim|trimmed)$/i;
+
+function readPredicate(
+  chain: Chain,
+  start: number,
+  end: number,
+  role: string,
+  measure: Measure,
+  folded: string,
+): boolean {
+  const isNoun = role.startsWith('noun');
+  const verb = folded.slice(start, end);
+  chain.predicate = { start, end };
+  chain.start = start;
+  // "raised $5m" collects it; "raised 5%" and "raised by $5m" change something.
+  const isAmount =
+    /^raise|^raising/i.test(verb) &&
+    !chain.by &&
+    measure.unitCode !== '%' &&
+    measure.unitCode !== 'pp';
+  if (chain.to && !isNoun) return false;
+  if (chain.reaches && !isNoun && !/^(?:up|down|higher|lower)$/i.test(verb)) return false;
+  if (isAmount && isCountVerb.test(verb)) return false;
+  chain.change = directionOf(role);
+  return false;
+}
+
+const verbs = /[.;!?\n]/;
+
+/** `increased food needs by 50 percent`: the verb stands before its object. */
+function readVerbOfBy(folded: string, from: number, least: number): Modifiers | null {
+  for (let end = from; end > Math.max(least, from - longestLook, 0); end--) {
+    const character = folded.charAt(end - 1);
+    if (verbs.test(character) && !/\d/.test(folded.charAt(end))) return null;
+    if (/[A-Za-z]/.test(folded.charAt(end)) || !/[A-Za-z]/.test(character)) continue;
+    const hit = before.until(folded, end);
+    if (!hit || !(hit.value === 'up' || hit.value === 'down')) continue;
+    const change = directionOf(hit.value);
+    return { change, predicate: { start: hit.start, end: hit.end }, phraseStart: from };
+  }
+  return null;
+}
+
+const governingNoun =
+  /\b(?:(growth rates?|rate of (?:growth|increase)|growth|increases?|rise|gains?|expansion)|(rate of decline|reductions?|declines?|decreases?|contraction|drop|fall))\b[^.;:!?\n,]{0,60}$/i;
+
+/** `the growth rate for services was 11.4%`: the noun of change is the subject. */
+function readGoverningNoun(folded: string, measure: Measure, chain: Chain, least: number): Change {
+  if (!chain.reaches || (measure.unitCode !== '%' && measure.unitCode !== 'pp')) return null;
+  const found = governingNoun.exec(folded.slice(Math.max(least, chain.start - 90), chain.start));
+  if (!found) return null;
+  return found[1] ? 'up' : 'down';
+}
+
+const behind =
+  /^[ -](?:(?:year-on-year|year-over-year|year on year|year over year|y\/y|yoy|annual|annualized|annualised|quarterly|monthly|further|net|organic|overall|sequential|reported|sharp|real|average|surprise|price|pay|rate|tax|total|additional)[ -]){0,2}(?:(increase|rise|gain|growth|jump|surge|hike|uptick|expansion|improvement|up)|(drop|decline|fall|decrease|cut|reduction|contraction|slump|dip|plunge|slide|down)|(higher|more|faster|longer|greater|larger|bigger|better|above)|(lower|less|fewer|slower|shorter|smaller|worse|below))(?![a-z])/i;
+const otherTime =
+  /^(?: [a-z]+){0,2} (?:than|from|compared|versus|vs\.?|on|over|relative)(?: (?:to|with))? (?:(?:in|at|for|the|a|an|its|their|same|corresponding|one|this|that) ){0,3}(?:last|previous|prior|year|month|quarter|week|19|20\d\d|same|pre|before|it was|2019|first|second|third|fourth|ago|earlier|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])/i;
+
+function readBehind(folded: string, measure: Measure): Change {
+  const found = behind.exec(folded.slice(measure.end, measure.end + 48));
+  if (!found) return null;
+  if (found[1] || found[2]) {
+    const isVerb = /up|down|fall|drop|rise|gain|jump|surge/i.test(found[1] ?? found[2] ?? '');
+    const next = folded.slice(measure.end + found[0].length, measure.end + found[0].length + 4);
+    if (isVerb && / to /.test(next)) return null;
+    return found[1] ? 'up' : 'down';
+  }
+  const rest = folded.slice(measure.end + found[0].length, measure.end + found[0].length + 60);
+  const isComparative = /higher|lower/i.test(found[0]);
+  const isOpen =
+    /^(?:[.,;)\n]|$| (?:compared|from|and|on a|year|in|at|for|over|to|versus|sequentially))/i.test(
+      rest,
+    );
+  if (otherTime.test(rest) || (isComparative && isOpen)) return found[3] ? 'up' : 'down';
+  return null;
+}
+
+const bases: readonly [RegExp, string][] = [
+  [
+    /\b(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|(?:from|than|compared (?:to|with)|over|on|versus|vs\.?) (?:a year (?:earlier|ago|before)|last year|the (?:same|prior|previous|corresponding)[a-z -]{0,20}(?:year|last year)|the year[- ]ago[a-z ]{0,12}|the prior[- ]year[a-z ]{0,12}|one year (?:ago|earlier)))/i,
+    'year',
+  ],
+  [
+    /\b(?:month[- ]on[- ]month|month[- ]over[- ]month|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|sequentially|(?:from|than|compared (?:to|with)|over|on) (?:the )?(?:previous|prior|preceding|last) (?:month|quarter|week))/i,
+    'period',
+  ],
+];
+
+function readBasis(folded: string, end: number): string | undefined {
+  const rest = folded.slice(end, end + 70).split(/[.;!?\n]\s/)[0] ?? '';
+  for (const [pattern, basis] of bases) if (pattern.test(rest)) return basis;
+  const year =
+    /^[^,.]{0,24}?\b(?:from|compared (?:to|with)|versus|vs\.?|on|over|relative to) ((?:19|20)\d{2})(?: levels)?\b/i.exec(
+      rest,
+    );
+  return year?.[1];
+}
+
+const afterBounds: readonly [RegExp, Bound][] = [
+  [/^ or (?:more|above|higher|greater|over|longer|better)\b/i, '>='],
+  [/^(?:\+|-plus| plus\b| and (?:above|over|up)\b|-odd| odd\b)/i, '>'],
+  [/^ or (?:less|fewer|below|lower|under)\b/i, '<='],
+  [/^ or so\b/i, '~'],
+];
+
+/** `107 or more`: the bound may stand behind the unit, or behind the noun that is counted. */
+function readBoundAfter(folded: string, end: number): { end: number; bound?: Bound } {
+  const rest = folded.slice(end, end + 14);
+  for (const [pattern, bound] of afterBounds) {
+    const found = pattern.exec(rest);
+    if (found) return { end: end + found[0].length, bound };
+  }
+  return { end };
+}
+
+/**
+ * Reads what stands around a quantity in English.
+ *
+ * @param least - The end of the quantity before it; nothing left of that is read.
+ */
+export function readEnglishModifiers(folded: string, measure: Measure, least: number): Modifiers {
+  const chain: Chain = {
+    start: measure.start,
+    by: false,
+    of: false,
+    to: false,
+    reaches: false,
+    phraseStart: 0,
+  };
+  for (let steps = 0; steps < mostSteps && chain.start > least; steps++) {
+    if (!step(folded, chain, measure)) break;
+  }
+  if (
+    /\bbetween(?: about| around| roughly)? $/i.test(
+      folded.slice(Math.max(least, chain.start - 18), chain.start),
+    )
+  ) {
+    chain.opener = 'between';
+  }
+  const object = chain.by && !chain.change ? readVerbOfBy(folded, chain.start, least) : null;
+  const isPair = chain.opener === 'from' || chain.to;
+  const change =
+    chain.change ??
+    object?.change ??
+    readGoverningNoun(folded, measure, chain, least) ??
+    (isPair ? null : readBehind(folded, measure)) ??
+    undefined;
+  const after = readBoundAfter(folded, measure.end);
+  const bound = chain.bound ?? after.bound;
+  const predicate = chain.predicate ?? object?.predicate;
+  const basis = change ? readBasis(folded, measure.end) : undefined;
+  return {
+    ...(bound ? { bound } : {}),
+    ...(change ? { change } : {}),
+    ...(basis ? { basis } : {}),
+    ...(predicate ? { predicate } : {}),
+    ...(chain.opener ? { opener: chain.opener } : {}),
+    phraseStart: Math.max(least, Math.min(chain.start, measure.start)),
+    phraseEnd: after.end,
+  };
+}

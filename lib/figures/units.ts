@@ -1,0 +1,169 @@
+import { isDigit, isLetter, skipSpaces, skipSpacesBack } from './characters';
+import type { Measure } from './measure';
+import { type LocalMoney, type MoneyUnit, moneyBefore, moneyNamed, resolveMoney } from './money';
+import { type Numeral, toValue } from './numeral';
+import { readComposite } from './unitsComposite';
+import { smallCounters, type UnitEntry, unitTrie } from './unitsRead';
+import { readShortScale } from './unitsShortScale';
+
+interface Before extends MoneyUnit {
+  start: number;
+  end: number;
+  inside: boolean;
+}
+
+/** The sign, code or name of money before a number: `$`, `US$`, `Rs `, 人民币. */
+function readMoneyBefore(folded: string, numeral: Numeral, local: LocalMoney): Before | null {
+  const end = skipSpacesBack(folded, numeral.start, 1);
+  const sign = moneyBefore.until(folded, end);
+  if (sign)
+    return { start: sign.start, end: sign.end, inside: true, ...resolveMoney(sign.value, local) };
+  const name = moneyNamed.until(folded, end) ?? moneyNamed.until(folded, namedEnd(folded, end));
+  return (
+    name && { start: name.start, end: name.end, inside: false, ...resolveMoney(name.value, local) }
+  );
+}
+
+/** 人民币约500万元: a bound may stand between the name of the money and the number. */
+const namedEnd = (folded: string, end: number): number => {
+  const bound = /(?:大约|超过|约|近|逾|超)$/.exec(folded.slice(Math.max(0, end - 2), end));
+  return bound ? end - bound[0].length : end;
+};
+
+interface Found {
+  entry: UnitEntry;
+  start: number;
+  end: number;
+}
+
+const noUnit = (numeral: Numeral): Measure => ({
+  ...numeral,
+  unitCode: numeral.kind === 'number' ? null : (numeral.unit ?? null),
+  numeralEnd: numeral.end,
+});
+
+/** Units that Chinese words begin with too; only numbers in digits take them. */
+const onlyAfterDigits = new Set(['分', '点', '方', '里', '度', '级', '°']);
+
+function isUnitAllowed(folded: string, numeral: Numeral, found: Found): boolean {
+  const written = folded.slice(found.start, found.end);
+  const isLatin = isLetter(folded.charCodeAt(found.start));
+  if (isLatin && found.end - found.start === 1) return isOneLetterUnit(folded, numeral, found);
+  if (numeral.script === 'english' && !isLatin && written !== '%') return false;
+  if (isLatin && found.entry.code === 'in' && written === 'in') return false;
+  if (numeral.script !== 'chinese') return isClock(numeral, written);
+  if (onlyAfterDigits.has(written)) return false;
+  const isSmall = numeral.exponent === 0 && numeral.value <= 10 && !numeral.high && !numeral.bound;
+  return !isSmall || found.entry.kind !== 'counter' || smallCounters.has(written);
+}
+
+/** 3点 is a time of day, 18500点 and 25.3点 are points of an index. */
+const isClock = (numeral: Numeral, written: string): boolean =>
+  written !== '点' || numeral.digits.includes('.') || numeral.value >= 25;
+
+/** `m`, `g`, `t` and `L` name a unit only in small letters and close to the digits. */
+function isOneLetterUnit(folded: string, numeral: Numeral, found: Found): boolean {
+  if (numeral.script !== 'arabic') return false;
+  const next = folded.charAt(found.end);
+  return /[a-zL]/.test(folded.charAt(found.start)) && !"'’&-+".includes(next || ' ');
+}
+
+function readUnit(folded: string, numeral: Numeral): Found | null {
+  const code = folded.charCodeAt(numeral.end);
+  const joined = code === 45 && isLetter(folded.charCodeAt(numeral.end + 1));
+  const start = joined ? numeral.end + 1 : skipSpaces(folded, numeral.end, 1);
+  const hit = unitTrie.from(folded, start) ?? unitTrie.from(folded, numeral.end);
+  if (!hit || hit.value.kind === 'none') return null;
+  // "a 20-year bond", "a 10-minute walk": a duration inside a name.
+  if (joined && /^(?:a|mo|wk|d|h|min|s)$/.test(hit.value.code)) return null;
+  const found = { entry: hit.value, start: hit.start, end: hit.end };
+  return isUnitAllowed(folded, numeral, found) ? found : null;
+}
+
+/** Applies a power of ten that stands outside the numeral: cents, basis points, `bn`. */
+function shift(numeral: Numeral, exponent: number): Numeral {
+  if (!exponent) return numeral;
+  const total = numeral.exponent + exponent;
+  return {
+    ...numeral,
+    exponent: total,
+    value: toValue(numeral.digits, total),
+    ...(numeral.high === undefined ? {} : { high: toValue(String(numeral.high), exponent) }),
+  };
+}
+
+/** A minus before a sign of money, or brackets around the number as accountants write it. */
+function readNegative(
+  folded: string,
+  start: number,
+  numeral: Numeral,
+): { start: number; numeral: Numeral } {
+  const sign = folded.charCodeAt(start - 1);
+  const before = folded.charCodeAt(start - 2);
+  if (sign !== 45 || isDigit(before) || isLetter(before) || numeral.digits.startsWith('-')) {
+    return { start, numeral };
+  }
+  return {
+    start: start - 1,
+    numeral: { ...numeral, digits: `-${numeral.digits}`, value: -numeral.value },
+  };
+}
+
+function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure {
+  if (plain.kind !== 'number') return noUnit(plain);
+  const money = readMoneyBefore(folded, plain, local);
+  const short =
+    plain.script === 'arabic' ? readShortScale(folded, plain.end, money !== null) : null;
+  const scaled = short ? { ...shift(plain, short.exponent), end: short.end } : plain;
+  const found = readUnit(folded, scaled);
+  if (money?.inside) return readSigned(folded, scaled, money);
+  if (!found) {
+    const isNamed = money && scaled.exponent > 0;
+    return { ...noUnit(scaled), ...(isNamed ? { unitCode: money.code } : {}) };
+  }
+  const { entry } = found;
+  const isMoney = entry.kind === 'money';
+  const unit = isMoney
+    ? resolveMoney(entry.code, local)
+    : { code: codeOf(scaled, entry.code), exponent: entry.code === 'bp' ? -2 : 0 };
+  const code = isMoney && money && entry.code === '元' ? money.code : unit.code;
+  const per = readComposite(folded, code, found.end, entry.kind);
+  return {
+    ...shift(scaled, unit.exponent),
+    end: per?.end ?? found.end,
+    unitCode: per ? `${code}/${per.code}` : code,
+    counter: folded.slice(found.start, found.end),
+    numeralEnd: scaled.end,
+  };
+}
+
+/** A basis point is a hundredth of a point; 12亿度 is electricity. */
+function codeOf(numeral: Numeral, code: string): string {
+  if (code === 'bp') return 'pp';
+  return code === '度' && numeral.exponent >= 4 ? 'kWh' : code;
+}
+
+/** `$4.9bn`, `$5 per tonne`, `US$3 billion`: the money stands before. */
+function readSigned(folded: string, scaled: Numeral, money: Before): Measure {
+  const after = unitTrie.from(folded, skipSpaces(folded, scaled.end, 1));
+  const isNamedTwice = after?.value.kind === 'money' && after.value.code !== '角';
+  const end = isNamedTwice && after ? after.end : scaled.end;
+  const per = readComposite(folded, money.code, end, 'money');
+  const { start, numeral } = readNegative(folded, money.start, scaled);
+  return {
+    ...numeral,
+    start,
+    end: per?.end ?? end,
+    unitCode: per ? `${money.code}/${per.code}` : money.code,
+    numeralEnd: scaled.end,
+    moneyBefore: { start: money.start, end: money.end, inside: true },
+  };
+}
+
+/**
+ * Gives each numeral the unit written beside it: the longest unit, counter word or name of money.
+ *
+ * @returns One measure a numeral, in the same order.
+ */
+export const units = (folded: string, found: readonly Numeral[], local: LocalMoney): Measure[] =>
+  found.map((numeral) => readMeasure(folded, numeral, local));
