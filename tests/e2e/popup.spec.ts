@@ -80,7 +80,7 @@ test('what was saved from one article is found while reading another', async ({ 
   const english = await reader.openMarked(site.sample('en-article.html'));
   const other = await reader.popupOf(english);
   await other.getByRole('searchbox').fill('生产总值');
-  const results = other.getByRole('list', { name: words.searchResults.message });
+  const results = other.getByRole('region', { name: words.searchResults.message });
   await expect(results.getByText('1286.5亿元').first()).toBeVisible();
 });
 
