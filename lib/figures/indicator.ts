@@ -92,7 +92,7 @@ function readSentence(
           tokeniseChinese(folded, clause, inside, quantities, quantity),
           quantities,
           carried,
-          clauses.slice(0, place),
+          clauses.slice(Math.max(0, place - 4), place),
         )
       : readEnglishClause(
           folded,

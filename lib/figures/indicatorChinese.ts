@@ -298,9 +298,11 @@ function zipGroup(
   const left = nounBefore(folded, tokens, beforeComparison(tokens, at));
   const own = left && zipItems(folded, left.span, size);
   if (own) return own;
-  if (left && !isRelational(folded, left.span) && !saysRespectively(folded, tokens, at))
-    return undefined;
-  if (carried.indicators.length === size) return carried.indicators;
+  const isNamed = left !== undefined && !isRelational(folded, left.span);
+  if (!isNamed && carried.indicators.length === size) return carried.indicators;
+  // 收入分别为…: a bare head may still refer to a list before it.
+  if (isNamed && left.span.end - left.span.start > 2) return undefined;
+  if (isNamed && !saysRespectively(folded, tokens, at)) return undefined;
   for (let index = earlier.length - 1; index >= 0; index--) {
     const items = zipItems(folded, earlier[index] as Span, size);
     if (items) return items;

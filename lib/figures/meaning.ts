@@ -39,6 +39,7 @@ export function readMeaning(
     times,
     quantities,
     statuses,
+    periods,
     published,
   );
   const figures = quantities.map((quantity, index): Figure => {

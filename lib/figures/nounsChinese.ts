@@ -2,6 +2,8 @@ import type { Token } from './tokensChinese';
 import type { Span } from './types';
 
 const longestNoun = 40;
+/** So many tokens at most make a phrase, whatever a hostile text holds. */
+const mostPieces = 40;
 const heads = /^(?:的|之|和|与|及|以及|并|、|·|,|\s|其|来|对|等)+/;
 const tails = /(?:的|之|、|和|与|及|·|,|\s|等|方面|期间)+$/;
 
@@ -47,15 +49,34 @@ export function nounBefore(
     }
     if (tokens[at]?.kind !== 'content') return undefined;
     const last = at;
-    while (isPiece(tokens[at - 1]) && tokens[at - 1]?.end === tokens[at]?.start) at--;
+    while (
+      isPiece(tokens[at - 1]) &&
+      tokens[at - 1]?.end === tokens[at]?.start &&
+      last - at < mostPieces
+    ) {
+      at--;
+    }
     while (at < last && tokens[at]?.kind === 'single') at++;
     const span = trimNoun(folded, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
     if (span) {
       if (span.end - span.start > longestNoun) span.start = cutLong(folded, span);
+      span.start = withThreshold(folded, tokens, at, span.start);
       return { span, hasPredicate, first: at };
     }
     at--;
   }
+}
+
+/** 10亿元以上的项目: the threshold is part of the name. */
+function withThreshold(
+  folded: string,
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+): number {
+  const number = tokens[first - 1]?.kind === 'adverb' ? tokens[first - 2] : tokens[first - 1];
+  if (number?.kind !== 'number') return start;
+  return /^以[上下]的?$/.test(folded.slice(number.end, start)) ? number.start : start;
 }
 
 /** A very long noun phrase keeps its last part. */
@@ -83,7 +104,8 @@ export function nounAfter(folded: string, tokens: readonly Token[], at: number):
   if (!first || first.start !== start || !isPiece(first)) return undefined;
   if (first.kind === 'single' && tokens[index + 1]?.kind !== 'content') return undefined;
   let end = first.end;
-  while (tokens[index + 1]?.start === end && isPiece(tokens[index + 1])) {
+  const stop = index + mostPieces;
+  while (tokens[index + 1]?.start === end && isPiece(tokens[index + 1]) && index < stop) {
     index++;
     end = tokens[index]?.end ?? end;
   }

@@ -9,6 +9,8 @@ export interface EnglishNoun {
 }
 
 const longestNoun = 90;
+/** So many words at most make a phrase, whatever a hostile text holds. */
+const mostPieces = 24;
 /** Prepositions that may join two nouns into one phrase. */
 const linking = /^(?:of|for|in|per|on|at|to|from|with|by|among|across|between|under|against)$/;
 /** Adverbs by form that are adjectives inside a noun phrase. */
@@ -42,7 +44,7 @@ export function nounEndingAt(
   const last = passTimes(tokens, from);
   if (tokens[last]?.kind !== 'noun') return undefined;
   let at = last;
-  while (at > 0) {
+  while (at > 0 && last - at < mostPieces) {
     const before = tokens[at - 1] as EnglishToken;
     const beyond = tokens[at - 2];
     const joins =
@@ -94,7 +96,7 @@ export function nounStartingAt(
   while (first < tokens.length && isOpening(tokens[first] as EnglishToken)) first++;
   if (tokens[first]?.kind !== 'noun') return undefined;
   let last = first;
-  for (let at = first + 1; at < tokens.length; at++) {
+  for (let at = first + 1; at < Math.min(tokens.length, first + mostPieces); at++) {
     const token = tokens[at] as EnglishToken;
     const next = tokens[at + 1];
     if (token.kind === 'noun') last = at;

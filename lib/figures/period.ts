@@ -83,7 +83,8 @@ function firstAfter(
   place: number,
   end: number,
 ): TimeExpression | undefined {
-  for (let index = indexAt(times, place - 1) + 1; (times[index]?.start ?? end) < end; index++) {
+  const first = indexAt(times, place - 1) + 1;
+  for (let index = first; index < first + lookBack && (times[index]?.start ?? end) < end; index++) {
     if (!times[index]?.aside) return times[index];
   }
   return undefined;

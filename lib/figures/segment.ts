@@ -82,12 +82,16 @@ function isClauseMark(folded: string, at: number): boolean {
 /** In a Chinese heading a space parts two clauses. */
 const isHan = (folded: string, at: number): boolean => /[\u4e00-\u9fff“”》]/.test(folded[at] ?? '');
 
+/** Ideographs and letters, the most of any text, are never marks. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 interface Line extends Span {
   kind: ParagraphKind;
 }
 
 function kindOfLine(line: string): ParagraphKind {
-  if (line.includes('\t') || /^\||\S\s\|\s\S/.test(line)) return 'row';
+  if (line.includes('\t') || line.startsWith('|') || line.includes(' | ')) return 'row';
   if (/^#{1,6}\s/.test(line)) return 'heading';
   const last = line[line.length - 1] ?? '';
   if ('。！？!?；;，,、：:.'.includes(last)) return 'paragraph';
@@ -175,6 +179,7 @@ function cutLine(folded: string, line: Line, layout: Layout, paragraph: number):
     opener = '';
   };
   for (let at = line.start; at < line.end; at++) {
+    if (isPlain(folded.charCodeAt(at))) continue;
     const character = folded[at] ?? '';
     const cell =
       (line.kind === 'row' && (character === '\t' || character === '|')) ||

@@ -164,8 +164,8 @@ function readEnglishFigure(
   carried: Status,
 ): Status | undefined {
   if (/^ (?:[a-z]+ ){0,2}(?:objective|target|goal)\b/i.test(rest)) return 'target';
-  const estimate = lastIndexOf(englishCues.estimate, lead);
-  const target = lastIndexOf(englishCues.target, lead);
+  const estimate = lastIndexOf(everyEstimate, lead);
+  const target = lastIndexOf(everyTarget, lead);
   // "expects sales will grow" is an expectation all the same.
   if (estimate >= 0 && (estimate > target || /^(?:will|shall)\b/i.test(lead.slice(target)))) {
     return 'estimate';
@@ -175,9 +175,12 @@ function readEnglishFigure(
   return englishCues.past.test(lead) || englishCues.present.test(lead) ? 'actual' : undefined;
 }
 
-function lastIndexOf(cue: RegExp, text: string): number {
+const everyEstimate = new RegExp(englishCues.estimate.source, 'gi');
+const everyTarget = new RegExp(englishCues.target.source, 'gi');
+
+function lastIndexOf(all: RegExp, text: string): number {
   let last = -1;
-  const all = new RegExp(cue.source, 'gi');
+  all.lastIndex = 0;
   for (let match = all.exec(text); match; match = all.exec(text)) last = match.index;
   return last;
 }

@@ -1,5 +1,6 @@
 import { endsAfter, endsOf, type Moment } from './calendar';
 import { timesIn } from './indicator';
+import type { Period } from './period';
 import type { Section } from './sections';
 import { indexAt, type Layout } from './segment';
 import type { ClauseMood } from './status';
@@ -38,6 +39,7 @@ export function readTargets(
   times: readonly TimeExpression[],
   quantities: readonly Quantity[],
   statuses: readonly Status[],
+  periods: readonly (Period | undefined)[],
   published: Moment | undefined,
 ): Target[] {
   const targets: Target[] = [];
@@ -66,7 +68,12 @@ export function readTargets(
       : readEnglishTargets(clauses, folded.slice(sentence.start, sentence.end), sentence.start);
     for (const draft of drafts) {
       const figures = within(quantities, draft);
-      const horizon = readHorizon(draft, sentence.start, times, published);
+      const horizon =
+        readHorizon(draft, sentence.start, times, published) ??
+        figures
+          .map((index) => periods[index]?.period)
+          .find((period) => period && isOpen(period, published)) ??
+        sectionHorizon(layout, sections[sentence.paragraph], times, published);
       targets.push({ ...draft, ...(horizon === undefined ? {} : { horizon }), figures });
     }
   });
@@ -85,6 +92,24 @@ function within(quantities: readonly Span[], { start, end }: Span): number[] {
   return inside;
 }
 
+const isOpen = (period: string, published: Moment | undefined): boolean =>
+  published === undefined || endsAfter(period, published);
+
+/** 2025年工作安排: what is planned there is planned for that year. */
+function sectionHorizon(
+  layout: Layout,
+  section: Section | undefined,
+  times: readonly TimeExpression[],
+  published: Moment | undefined,
+): string | undefined {
+  const heading = layout.paragraphs[section?.heading ?? -1];
+  if (!heading || section?.direction !== 'future') return undefined;
+  const time = timesIn(times, heading).find(
+    ({ aside, period }) => !aside && isOpen(period, published),
+  );
+  return time && endsOf(time.period)[1];
+}
+
 /** By when: the time in the target, else the last one in the sentence before it that is not over. */
 function readHorizon(
   target: Span,
@@ -92,8 +117,7 @@ function readHorizon(
   times: readonly TimeExpression[],
   published: Moment | undefined,
 ): string | undefined {
-  const open = ({ period, aside }: TimeExpression): boolean =>
-    !aside && (published === undefined || endsAfter(period, published));
+  const open = ({ period, aside }: TimeExpression): boolean => !aside && isOpen(period, published);
   const inside = timesIn(times, target).filter(open);
   const before = timesIn(times, { start: sentenceStart, end: target.start }).filter(open);
   const found = inside[inside.length - 1] ?? before[before.length - 1];

@@ -10,6 +10,8 @@ const denied =
   /已(?!知)|了(?!解)|曾|未能|没有|不(?:再|会|能)|成功|荣|得以|正(?:以|在)|仍未|无法|是否|如何|才能|^(?:包括|例如|比如|其中包括)|是[一这][次场个]/;
 const lone =
   /^(?:去?到了?|力争到?|预计到?|争取到?|至|计划到)(?:(?:20\d\d年?|本世纪|“?十.五”?|明年|今年|年)(?:[底末初中前]|年底|年末|以前|之前|\d{1,2}月|期末|时|中叶|[上下]半年){0,3})$|^(?:再[有过]|未来|今后)[^，]{1,4}[天月年周]$/;
+/** 目标是：A；B；C: every item of the list is governed, semicolons or not. */
+const listed = /(?:目标|任务)[^，]{0,4}$/;
 const comparesOnly = /^(?:比|较|同比|增长|增幅|环比)/;
 const continues = /^(?:并(?!对|将)|且|达到[^，]{2,8}水平$)/;
 /** Work without an end. */
@@ -24,9 +26,11 @@ export function readChineseTargets(
   const drafts: TargetDraft[] = [];
   let lead: TargetClause | undefined;
   let isGoverned = false;
+  let isListed = false;
   clauses.forEach((clause, place) => {
     const previous = clauses[place - 1];
-    if (clause.opener === ';' && !isListed(clauses, place)) isGoverned = false;
+    if (clause.opener === ';' && !isListed) isGoverned = false;
+    isListed ||= listed.test(clause.text);
     if (lone.test(clause.text)) {
       lead = clause;
       isGoverned = true;
@@ -35,8 +39,8 @@ export function readChineseTargets(
     const last = drafts[drafts.length - 1];
     const isAdjacent = last !== undefined && previous?.end === last.end;
     const draft = readClause(clause, direction, isGoverned);
-    if (isAdjacent && continues.test(clause.text) && !denied.test(clause.text))
-      last.end = clause.end;
+    const isResult = continues.test(clause.text) && clause.statuses.length === 0;
+    if (isAdjacent && isResult && !denied.test(clause.text)) last.end = clause.end;
     else if (draft && isAdjacent && comparesOnly.test(clause.text)) last.end = draft.end;
     else if (draft) {
       if (lead && previous === lead) draft.start = lead.start;
@@ -48,11 +52,6 @@ export function readChineseTargets(
       !isFact && (isGoverned || draft?.strength === 'hard' || chineseGoals.firm.test(clause.text));
   });
   return drafts;
-}
-
-/** After 目标是： every item of the list is governed, semicolons or not. */
-function isListed(clauses: readonly TargetClause[], place: number): boolean {
-  return clauses.slice(0, place).some(({ text }) => /(?:目标|任务)[^，]{0,4}$/.test(text));
 }
 
 interface Trigger {

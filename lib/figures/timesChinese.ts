@@ -25,8 +25,10 @@ const pattern = new RegExp(
   [
     // 2023-2025年, 2003年至2007年
     '(?<fromYear>(?:19|20)\\d{2})年?(?:[-—–~～至到]{1,2})(?<toYear>(?:19|20)\\d{2})年',
-    // 2017/18年度
-    '(?<fiscal>(?:19|20)\\d{2})/(?<fiscalTo>\\d{2,4})(?:财政|财务|财|会计)?(?:年度|年)?',
+    // 截至2023年12月31日止年度, 截至6月30日止六个月
+    '截至(?<endYear>(?:19|20)\\d{2})年(?<endMonth>\\d{1,2})月\\d{1,2}日止(?<endLength>[三六九]个月|全年|年度|财政年度)?',
+    // 2017/18年度, 2024-25年度
+    '(?<fiscal>(?:19|20)\\d{2})(?:/(?<fiscalTo>\\d{2,4})(?:财政|财务|财|会计)?(?:年度|年)?|[-—–](?<fiscalEnd>\\d{2})(?:财政|财务|财|会计|学)?年度)',
     // 2025-01-24, 2025.1.24
     '(?<isoYear>(?:19|20)\\d{2})[.-](?<isoMonth>\\d{1,2})[.-](?<isoDay>\\d{1,2})(?!\\d)',
     // “十四五”前四年
@@ -48,7 +50,7 @@ const pattern = new RegExp(
     '(?<vague>如今|现今|现在|眼下|近年来|近年|近来)',
     '(?<same>(?:去年|上年|前年|上一年)?同期|届时|当月|当季|同月|去年同月|当日|同日)',
     '(?<monthWord>本月|这个月|上个?月|下个?月|月内)(?:份|底|初|末)?',
-    '(?<quarterWord>本季度?|上季度?|上个季度|下季度?)',
+    '(?<quarterWord>本季度?|上一?季度?|上个季度|下季度?)',
     // year, or part of a year, or both
     `(?<year>${yearWord})年(?:度|的)?(?<part>${partPattern()})?(?:以来|底前|末前|底|末|初|前|内|中|间)?`,
     `(?<barePart>${partPattern()})(?<bareTail>以来|底前|末前|底|末|初|前|内|中|间)?`,
@@ -59,7 +61,7 @@ const pattern = new RegExp(
 
 function partPattern(): string {
   return (
-    '上半年|下半年|第?[一二三四]季度?(?:度)?|[前首](?:三|3)个?季度|' +
+    '上半年|下半年|(?<![上下每])第?[一二三四]季度?|[前首](?:三|3)个?季度|' +
     `[前首](?:${numeral})个?月|(?:${numeral})月?(?:[-—–~～至到]{1,2})(?:${numeral})月份?|` +
     `(?:${numeral})月(?:份)?(?:\\d{1,2}[日号])?|全年|年底|年末|年内|年初|年中|岁末`
   );
@@ -193,9 +195,16 @@ function resolve(
   const now = published?.year;
   const has = (name: string): string | undefined => groups[name];
   if (has('fromYear')) return intervalPeriod(has('fromYear') ?? '', has('toYear') ?? '');
+  if (has('endYear')) {
+    const year = Number(has('endYear'));
+    const month = Number(has('endMonth'));
+    const length = { 三: 3, 六: 6, 九: 9 }[(has('endLength') ?? '')[0] ?? ''] ?? 12;
+    if (!isMonth(month) || month < length) return monthPeriod(year, month);
+    return length === 12 ? yearPeriod(year) : monthsPeriod(year, month - length + 1, month);
+  }
   if (has('fiscal')) {
     const from = Number(has('fiscal'));
-    return (from + 1) % 100 === Number(has('fiscalTo')) % 100
+    return (from + 1) % 100 === Number(has('fiscalTo') ?? has('fiscalEnd')) % 100
       ? intervalPeriod(monthPeriod(from, 4), monthPeriod(from + 1, 3))
       : undefined;
   }
@@ -325,6 +334,7 @@ export function readChineseTimes(piece: string, context: TimeContext): TimeExpre
 
 /** A year in 《…》 is part of the name of a document. */
 function isInsideTitle(piece: string, at: number): boolean {
-  const open = piece.lastIndexOf('《', at);
-  return open >= 0 && at - open < 40 && piece.lastIndexOf('》', at) < open;
+  const before = piece.slice(Math.max(0, at - 40), at);
+  const open = before.lastIndexOf('《');
+  return open >= 0 && before.lastIndexOf('》') < open;
 }

@@ -127,9 +127,8 @@ function readWord(
   const character = folded[at] ?? '';
   const close = closing[character];
   if (close) {
-    const end = folded.indexOf(close, at);
-    if (end > at && end < limit && end - at < 40)
-      return { start: at, end: end + 1, kind: 'content' };
+    const end = at + folded.slice(at, Math.min(limit, at + 40)).indexOf(close);
+    if (end > at) return { start: at, end: end + 1, kind: 'content' };
   }
   if (character === '(' || character === '（') return { start: at, end: at + 1, kind: 'open' };
   if (character === ')' || character === '）') return { start: at, end: at + 1, kind: 'close' };
@@ -156,6 +155,9 @@ function readWord(
   return { start: at, end: at + 1, kind: 'content' };
 }
 
+/** A number or a mark behind a verb leaves it a verb. */
+const notNoun = /^[\s一二两三四五六七八九十百千万,)]/;
+
 function isNominal(
   folded: string,
   word: string,
@@ -169,8 +171,9 @@ function isNominal(
   if (nominalEnd.test(after)) return true;
   const isInside = last?.kind === 'content' && last.end === start;
   if (!isInside) return false;
-  if (kind === 'weak')
-    return after.length > 0 && !/^[\d一二两三四五六七八九十百千万约近超了]/.test(after);
+  if (kind === 'weak') {
+    return after.length > 0 && !startsWithVerb(folded, end) && !notNoun.test(after);
+  }
   return nominalHead.test(after) || nominalInside.has(word);
 }
 

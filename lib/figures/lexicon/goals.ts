@@ -2,7 +2,7 @@
 export const chineseGoals = {
   /** Words a target starts from, besides 计划, 拟 and 将 before a verb. */
   trigger:
-    /力争|争取(?!到了)|确保|预计|预料|有望|目标(?:是|为|定为)|要(?=达到|实现|建成|建立|打造|下降|提高|超过|突破|有)|到(?:本世纪|20\d\d年|“?十[四五六]五”?末)/,
+    /力争|争取(?!到了)|确保|(?<=我|我们|政府|当局)会(?![议上])|预计|预料|有望|年内|年底前|[\d一二三四五六七八九十]月底?前|目标(?:是|为|定为)|要(?=达到|实现|建成|建立|打造|下降|提高|超过|突破|有)|到(?:本世纪|20\d\d年|“?十[四五六]五”?末)/,
   /** Such words alone make an undertaking of what follows. */
   firm: /力争|争取(?!到了)|确保|目标(?:是|为|定为)|到20\d\d年|底前|前(?:全部)?(?:完工|建成|投用|通车)/,
   /** Deeds that end: there or not there. */
