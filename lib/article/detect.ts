@@ -38,6 +38,7 @@ const signals: readonly Signal[] = [
  * @returns The sum of the signals, and one line for each that spoke. Reads the document, changes nothing.
  */
 export function detect(document: Document): Detection {
+  const began = performance.now();
   const page = survey(document);
   let score = 0;
   const reasons: string[] = [];
@@ -47,5 +48,5 @@ export function detect(document: Document): Detection {
     score += finding.points;
     reasons.push(`${name}: ${finding.found}: ${finding.points > 0 ? '+' : ''}${finding.points}`);
   }
-  return { isArticle: score >= threshold, score, reasons };
+  return { isArticle: score >= threshold, score, reasons, ms: performance.now() - began };
 }

@@ -7,6 +7,8 @@ export interface Detection {
   score: number;
   /** One line a signal, for the debug trail: `running text 1,240 of 1,500 characters: +3`. */
   reasons: string[];
+  /** Milliseconds the judgement took. */
+  ms?: number;
 }
 
 /** What is known about an article besides its text. */
