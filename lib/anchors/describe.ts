@@ -32,6 +32,7 @@ function contextLength(folded: string, withContext: (length: number) => string):
 /** How well the best place that is not the passage's own agrees with it; 0 when none does. */
 function bestRival(page: PageIndex, anchor: TextAnchor, from: number, to: number): number {
   const note = readAnchor(anchor);
+  if (note.words === '') return 0;
   const scores = regions(page, note)
     .flatMap((region) => [...sameWords(page, note, region), ...otherWords(page, note, region)])
     .filter((place) => place.from >= to || place.to <= from)

@@ -49,44 +49,13 @@ export function indexPage(text: string): PageIndex {
   return { ...folded, first, next };
 }
 
-/** Votes are counted in cells this wide, so that small insertions between runs do not part them. */
-const cellWidth = 16;
-/** A place with less than this share of the first one's votes is not the passage's. */
-const leastShare = 0.15;
-
-/**
- * Where on the page a description's words and context seem to stand: each run that it shares
- * with the page votes for the place the passage would then begin at.
- *
- * @param whole - Prefix, words and suffix, folded.
- * @param lead - How many of its units are prefix.
- * @returns Rough beginnings of the passage, most votes first, at most `limit`.
- */
-export function likelyPlaces(
-  page: PageIndex,
-  whole: Uint16Array,
-  lead: number,
-  limit: number,
-): number[] {
-  const votes = new Map<number, number>();
-  for (let from = 0; from < whole.length; from++) {
-    let steps = 0;
-    let at = page.first[slotOf(whole, from)] ?? none;
-    for (; at !== none && steps < tooMany; at = page.next[at] ?? none, steps++) {
-      if (!sameRun(whole, from, page.units, at)) continue;
-      const cell = Math.floor((at - from + lead) / cellWidth);
-      votes.set(cell, (votes.get(cell) ?? 0) + 1);
-    }
+/** Where on the page the run stands that begins at `from` in other folded units. */
+export function placesOfRun(page: PageIndex, units: Uint16Array, from: number): number[] {
+  const places: number[] = [];
+  let at = page.first[slotOf(units, from)] ?? none;
+  for (let steps = 0; at !== none && steps < tooMany; steps++) {
+    if (sameRun(units, from, page.units, at)) places.push(at);
+    at = page.next[at] ?? none;
   }
-  // A place near the edge of a cell shares its votes with the neighbour.
-  const sums = [...votes].map(([cell, count]) => ({
-    cell,
-    votes: count + Math.max(votes.get(cell - 1) ?? 0, votes.get(cell + 1) ?? 0),
-  }));
-  sums.sort((a, b) => b.votes - a.votes || a.cell - b.cell);
-  const least = (sums[0]?.votes ?? 0) * leastShare;
-  return sums
-    .slice(0, limit)
-    .filter((sum) => sum.votes >= least)
-    .map(({ cell }) => cell * cellWidth + cellWidth / 2);
+  return places;
 }

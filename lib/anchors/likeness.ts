@@ -1,6 +1,6 @@
-/** Digits count as one, so that 5.3% and 8.1% are the same shape. */
+/** Numbers count as one, so that 5.3% and 12% are the same shape. */
 function shape(words: string): string {
-  return words.replace(/\d/g, '0');
+  return words.replace(/\d+(?:[.,]\d+)*/g, '0');
 }
 
 function distance(a: string, b: string): number {
@@ -22,11 +22,10 @@ function distance(a: string, b: string): number {
 /** Two long wordings are compared by their beginnings; the rest would take too long. */
 const longest = 400;
 
-/** How alike two folded wordings of one passage are, from 0 to 1, whatever their digits. */
+/** How alike two folded wordings of one passage are, from 0 to 1, whatever their numbers. */
 export function likeness(one: string, other: string): number {
-  const length = Math.max(one.length, other.length);
-  if (length === 0 || length > 3 * Math.min(one.length, other.length)) return 0;
   const a = shape(one).slice(0, longest);
   const b = shape(other).slice(0, longest);
-  return 1 - distance(a, b) / Math.max(a.length, b.length);
+  const length = Math.max(a.length, b.length);
+  return length > 3 * Math.min(a.length, b.length) ? 0 : 1 - distance(a, b) / length;
 }

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
-import { unitsOf } from '../fold/foldText';
-import { likelyPlaces, type PageIndex } from './indexPage';
+import type { PageIndex } from './indexPage';
+import { likelyPlaces } from './likelyPlaces';
 import type { Context, Description } from './readAnchor';
 
 /** Where a passage may stand, in folded units, before any judgement. */
@@ -21,8 +21,10 @@ const leastEdge = 10;
 /** Words of this length are looked for themselves, as alike as `mostErrors` allows. */
 const longWords = 16;
 const longestWords = 512;
+/** More occurrences of the words than this in a region are not judged. */
+const mostSame = 12;
 /** More ways than this to place one edge in a region mean that it says nothing. */
-const mostEdges = 6;
+const mostEdges = 4;
 /** The share of an edge that may have been edited. */
 const mostErrors = 0.4;
 
@@ -34,8 +36,7 @@ export interface Region {
 
 /** Where to look, likeliest first. */
 export function regions(page: PageIndex, note: Description): Region[] {
-  const whole = unitsOf(note.whole);
-  return likelyPlaces(page, whole, note.before.units.length, mostRegions).map((near) => ({
+  return likelyPlaces(page, note, mostRegions).map((near) => ({
     low: Math.max(0, near - slack),
     high: Math.min(page.units.length, near + slack),
   }));
@@ -48,7 +49,11 @@ export function sameWords({ folded }: PageIndex, { words }: Description, region:
   // A short page lets `indexOf` run to its end for nothing; a region is short.
   for (; at >= 0 && at <= region.high; at = folded.indexOf(words, at + 1))
     places.push({ from: at, to: at + words.length, sameWords: true });
-  return places;
+  // Digits of a table and the like: those nearest to where the votes point are enough.
+  const middle = (region.low + region.high) / 2;
+  return places
+    .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))
+    .slice(0, mostSame);
 }
 
 /** The neighbouring sentence may be gone; where the passage's own is long enough, it is tried alone. */

@@ -47,7 +47,8 @@ function nearBefore(prefix: string): number {
 }
 
 function nearAfter(exact: string, suffix: string): number {
-  if (endsSentence.test(exact)) return 0;
+  // Only the end matters, and a long run of white space would take long.
+  if (endsSentence.test(exact.slice(-16))) return 0;
   const [match] = suffix.matchAll(sentenceEnd);
   return foldPlain(match ? suffix.slice(0, match.index + match[0].length) : suffix).length;
 }

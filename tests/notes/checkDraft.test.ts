@@ -30,6 +30,14 @@ test('a good request passes as it is, and unknown fields are dropped', () => {
   expect(checkSaveRequest(withField('notes.0.id', 'mine'))).toEqual(request());
 });
 
+test('an anchor keeps all that it is located by', () => {
+  const rivalled = withField('notes.0.anchor.rival', 41.5);
+  expect(checkSaveRequest(rivalled)).toEqual(rivalled);
+  expect(() => checkSaveRequest(withField('notes.0.anchor.rival', '41'))).toThrow(
+    'expected a number',
+  );
+});
+
 test('the error says what happened, what was there and what to do', () => {
   expect(() => checkSaveRequest(withField('article.url', 'javascript:0'))).toThrow(
     'Could not save the note: "url" is "javascript:0", expected an http or https address. Reload the article and save it again.',
