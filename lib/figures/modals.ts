@@ -6,7 +6,8 @@ const objectMarker =
   /^将[^，]{2,24}?(?:由|从|作为|列为|列入|纳入|拉大|增至|增加到|提高[到至]|降至|降到|归为|视为|喻为|放在|摆在|转化|让出|改拨)/;
 const fixedNoun =
   /^计划(?:生育|单列|经济|[，、。”》]|书|内|外|的|共|已|由|是|为|中|于|要求|目的|名额|数|额|$)/;
-const nounBefore = /[动助资培援本该大度划导务”」》]$/;
+/** 行动计划, 倍增计划: a noun, unless a verb follows. */
+const nounBefore = /[动助资培援本该大度划导务增长产研育才程项展设生新星融略革入复合置”」》]$/;
 
 /**
  * Finds the first place in a clause where 计划, 拟, 规划 or 将 announces a deed; -1 when none does.
@@ -29,7 +30,10 @@ function announces(text: string, word: string, at: number): boolean {
     return !/^将(?:近|军|领|士|来|乐)/.test(rest) && !objectMarker.test(rest);
   }
   if (word === '拟') return !/^拟(?:建|态|人|合|定于|议)/.test(rest) && !/[模虚比草]/.test(before);
-  if (fixedNoun.test(rest) || nounBefore.test(before)) return false;
-  const next = at + word.length;
-  return startsWithVerb(text, next) || /^[今明年用投再分总]/.test(text.slice(next));
+  if (fixedNoun.test(rest)) return false;
+  return (
+    startsWithVerb(text, at + word.length) ||
+    (before !== '' && !nounBefore.test(before)) ||
+    /^计划[今明年用投再分总]/.test(rest)
+  );
 }

@@ -70,9 +70,7 @@ export function readTargets(
       const figures = within(quantities, draft);
       const horizon =
         readHorizon(draft, sentence.start, times, published) ??
-        figures
-          .map((index) => periods[index]?.period)
-          .find((period) => period && isOpen(period, published)) ??
+        writtenPeriod(figures, periods, published) ??
         sectionHorizon(layout, sections[sentence.paragraph], times, published);
       targets.push({ ...draft, ...(horizon === undefined ? {} : { horizon }), figures });
     }
@@ -90,6 +88,19 @@ function within(quantities: readonly Span[], { start, end }: Span): number[] {
     inside.push(index);
   }
   return inside;
+}
+
+/** The time written with one of the figures inside, where it is not over. */
+function writtenPeriod(
+  figures: readonly number[],
+  periods: readonly (Period | undefined)[],
+  published: Moment | undefined,
+): string | undefined {
+  for (const index of figures) {
+    const period = periods[index];
+    if (period?.span && isOpen(period.period, published)) return period.period;
+  }
+  return undefined;
 }
 
 const isOpen = (period: string, published: Moment | undefined): boolean =>

@@ -156,7 +156,8 @@ function markedStart(body: string, at: number): number {
 function startOf(clause: TargetClause, trigger: Trigger | undefined): number {
   const { text } = clause;
   if (!trigger) return 0;
-  if (/^目标/.test(text.slice(trigger.at)) || text.length - trigger.at <= 9) return 0;
+  const wording = text.slice(trigger.at);
+  if (/^目标/.test(wording) || (/^将/.test(wording) && wording.length <= 9)) return 0;
   if (clause.firstQuantity !== undefined && clause.firstQuantity < clause.start + trigger.at)
     return 0;
   const time =

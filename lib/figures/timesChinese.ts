@@ -54,6 +54,7 @@ const pattern = new RegExp(
     // year, or part of a year, or both
     `(?<year>${yearWord})年(?:度|的)?(?<part>${partPattern()})?(?:以来|底前|末前|底|末|初|前|内|中|间)?`,
     `(?<barePart>${partPattern()})(?<bareTail>以来|底前|末前|底|末|初|前|内|中|间)?`,
+    '(?<=回顾|展望|迎接|走过|告别|冲刺|决战|走进|盘点|奋战|再战|问鼎|出发)(?<bareYear>(?:19|20)\\d{2})(?![\\d年])',
     '(?<dayOnly>\\d{1,2})日(?!元|均|产|游)',
   ].join('|'),
   'g',
@@ -194,6 +195,7 @@ function resolve(
   const { published } = context;
   const now = published?.year;
   const has = (name: string): string | undefined => groups[name];
+  if (has('bareYear')) return has('bareYear');
   if (has('fromYear')) return intervalPeriod(has('fromYear') ?? '', has('toYear') ?? '');
   if (has('endYear')) {
     const year = Number(has('endYear'));

@@ -232,7 +232,7 @@ function resolveSpan(groups: Groups, published: Moment): string {
 
 /** After such words a time is the base of a comparison, not what the figure is about. */
 const comparing =
-  /(?:\bthan(?: in| the| a)*|compared (?:to|with)(?: the)?|relative to(?: the)?|versus|vs\.?|\bover|against(?: the)?|from|since|above|below|on) (?:the )?$/i;
+  /(?:\bthan(?: in| the| a)*|compared (?:to|with)(?: the)?|relative to(?: the)?|versus|vs\.?|\bover|against(?: the)?|from|since|above|below) (?:the )?$/i;
 
 const reporting = /^,? (?:\w+ ){0,3}(?:said|says|announced|told|reported|published|released)\b/;
 
@@ -269,7 +269,7 @@ export function readEnglishTimes(piece: string, context: TimeContext): TimeExpre
       resolveYears(groups, context) ??
       resolveRelative(groups, context);
     if (period === undefined || !/^\d{4}/.test(period)) continue;
-    const aside = isAside(piece, start, end, match[0]);
+    const aside = !groups.pastWord && isAside(piece, start, end, match[0]);
     times.push({ start, end, period, aside });
     if (aside) continue;
     context.last = period;
