@@ -6,6 +6,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // Two browsers on two cores: what takes a moment alone may take several.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
     { name: 'build', testMatch: 'build.setup.ts' },

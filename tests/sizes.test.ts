@@ -32,11 +32,17 @@ test('the recogniser, code and tables, stays under 60 kB', async () => {
     build: {
       write: false,
       minify: 'esbuild',
-      lib: { entry: pathOf('lib/figures/recognise.ts'), formats: ['es'], fileName: 'recognise' },
+      // A library in the "es" format keeps its white space.
+      lib: {
+        entry: pathOf('lib/figures/recognise.ts'),
+        formats: ['iife'],
+        name: 'recogniser',
+        fileName: 'recogniser',
+      },
     },
   });
   const [bundle] = [built].flat();
   if (!bundle || !('output' in bundle)) throw new Error('Vite watched instead of building.');
   const code = bundle.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
   expect(gzipped(code)).toBeLessThanOrEqual(60_000);
-});
+}, 60_000);

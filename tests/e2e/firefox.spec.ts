@@ -32,7 +32,7 @@ async function openMarked(address: string): Promise<Page> {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(address);
   await expect
-    .poll(async () => (await wordsIn(page, 'yardstick-figure')).length, { timeout: 20_000 })
+    .poll(async () => (await wordsIn(page, 'yardstick-figure')).length)
     .toBeGreaterThan(0);
   return page;
 }
@@ -67,7 +67,7 @@ test('in Firefox an article is marked, and a note saved from its card is there a
   const saved = () => wordsIn(page, 'yardstick-saved-figure');
   await expect.poll(saved).toEqual([figures[0]]);
   await page.reload();
-  await expect.poll(saved, { timeout: 20_000 }).toEqual([figures[0]]);
+  await expect.poll(saved).toEqual([figures[0]]);
 });
 
 test('in Firefox a front page is left alone', async () => {

@@ -11,7 +11,7 @@ test('an evaluation there is not ends with 1 and a sentence, which is not on std
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr).toContain('There is no evaluation "everything"');
-});
+}, 30_000);
 
 test('what an evaluation reads and prints is handed through untouched', () => {
   const line = JSON.stringify({ id: '甲', text: '全年营业收入4.2亿元，增长8%。', lang: 'zh' });
@@ -23,4 +23,4 @@ test('what an evaluation reads and prints is handed through untouched', () => {
   const lines = stdout.trim().split('\n');
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: '甲' });
-});
+}, 30_000);
