@@ -5,29 +5,17 @@ import { isChineseAround } from './modifiersChinese';
 
 const timeUnits = new Set(['d', 'h', 'mo', 'a', 'wk', 'min', 's']);
 
+/** 前四年, 前两个月: a stretch of a period that is named elsewhere. */
+const isFirstSpan = (folded: string, measure: Modified): boolean =>
+  timeUnits.has(measure.unitCode ?? '') &&
+  /(?:[^提目以之年月日天]前|首)$/.test(folded.slice(Math.max(0, measure.start - 2), measure.start));
+
+/** 每10万人, `per 1,000 residents`: what a rate is counted against. */
+const isPer = (folded: string, measure: Modified): boolean =>
+  /(?:每|\b(?:per|every) )$/i.test(folded.slice(Math.max(0, measure.start - 6), measure.start));
+
 const isYear = (measure: Modified): boolean =>
   measure.exponent === 0 && /^(?:1[5-9]|20|21)\d{2}$/.test(measure.digits);
-
-/** 近五年, 过去十年, 最近三个月, 五年来: a span of time that says when, not how long. */
-const periodBefore =
-  /(?:近|过去|最近|这|此前|前|后|随后|今后|头|每|新的|全|整|又|再过|再有|时隔|隔)的?$/;
-const englishPeriodBefore =
-  /\b(?:past|last|next|previous|first|recent|trailing|coming|prior|preceding|following|final|every|these|those|this|that|ended|ending|each|latest)\s$/i;
-
-function isPeriod(folded: string, measure: Modified): boolean {
-  if (!timeUnits.has(measure.unitCode ?? '') || measure.counter === '岁') return false;
-  const left = folded.slice(Math.max(0, measure.start - 10), measure.start);
-  const right = folded.slice(measure.end, measure.end + 3);
-  if (/^(?:来|以来|前|后|级|一度|一次|期间?|里|如一)/.test(right) && !/^(?:前后|后续)/.test(right))
-    return true;
-  if (
-    /^ (?:ago|earlier|later|after|before|since|from now)\b/i.test(
-      folded.slice(measure.end, measure.end + 10),
-    )
-  )
-    return true;
-  return periodBefore.test(left) || englishPeriodBefore.test(left);
-}
 
 /** 一 and one name no amount unless something is measured: 一个百分点, 一倍, 约一年, 多了一吨. */
 function isMeasuredOne(folded: string, measure: Modified): boolean {
@@ -41,13 +29,18 @@ function isMeasuredOne(folded: string, measure: Modified): boolean {
 
 /** 千亿, 百万: with a bound (近千人, 上百家) or as what is reached (达千亿元); never a class (千亿级). */
 function isMeasuredScale(folded: string, measure: Modified): boolean {
-  if (folded.charAt(measure.end) === '级' || measure.unitCode === '级') return false;
-  return measure.bound !== '=' || /[达至到破超逾近约过上]$/.test(folded.charAt(measure.start - 1));
+  const next = folded.charAt(measure.end);
+  if (next === '级' || measure.unitCode === '级' || (next === '的' && measure.unitCode === null))
+    return false;
+  return (
+    (measure.bound !== '=' && measure.phrase.start < measure.start) ||
+    /[达至到破超逾近约过上]$/.test(folded.charAt(measure.start - 1))
+  );
 }
 
 /** Money whose 元 is left out: 收入达457亿. */
 const moneyNoun =
-  /(?:收入|投资|产值|营收|利润|资金|总额|销售额|贸易额?|进出口|出口|进口|GDP|生产总值|增加值|贷款|存款|债券?|市值|成交额?|预算|支出|税收?|净利|亏损|融资|外汇储备|余额|资产|规模|金额|造价|耗资|斥资|估值|盈利|零售额|补贴|捐款)[^，。；！？\n]{0,24}$/;
+  /(?:收入|投资|产值|营收|利润|资金|总额|销售额|贸易额?|进出口|出口|进口|GDP|生产总值|增加值|贷款|存款|债券?|市值|成交额?|预算|支出|税收?|净利|亏损|融资|外汇储备|余额|资产|规模|金额|造价|耗资|斥资|估值|盈利|零售额|补贴|捐款|超支|拨款|开支|票房|经费|费用|成本|投入|工资|奖金|基金|总价|售价|定价|罚款|赔偿|集资|募资|收益|现金|负债|债务|流水|作价|成交|销售|赤字|盈余|结余|储备)[^，。；！？\n]{0,24}$/;
 
 export function unitOf(folded: string, measure: Modified, yuan: string): string {
   if (measure.unitCode !== null) return measure.unitCode;
@@ -56,6 +49,13 @@ export function unitOf(folded: string, measure: Modified, yuan: string): string 
   }
   return measure.digits.includes('.') && measure.exponent === 0 ? 'ratio' : 'count';
 }
+
+/** Nouns that are counted without a counter word: 76法案, 10部门, 6车道. */
+const countedNoun =
+  /^(?:部门|省市|县区|国家|城市|企业|学校|高校|院校|医院|机构|家庭|人员|学生|员工|岗位|项目|法案|总目|小区|社区|乡镇|街道|村庄|景区|品牌|门店|网点|车道|航线|赛事|课题|省份|地市|单位|席位|球队|选手|楼层|站点|车站|班组|团队|公司|职位|居民|游客)/;
+/** What a bare decimal may be the value of: 容积率2.5, 指数为49.1. */
+const ratioNoun =
+  /(?:率|比|系数|指数|PMI|倍数|密度)(?:为|是|达到?|约为?|升至|降至|上升至|下降至|：|:)?\s?$/;
 
 /** A bare number in Chinese: with a scale, or with words that say it measures something. */
 function acceptChinese(folded: string, measure: Modified): boolean {
@@ -69,6 +69,13 @@ function acceptChinese(folded: string, measure: Modified): boolean {
   }
   if (isLong && measure.exponent > 0) return true;
   if (/,/.test(folded.slice(measure.start, measure.end))) return true;
+  if (countedNoun.test(folded.slice(measure.end, measure.end + 2)) && measure.value >= 2)
+    return true;
+  if (
+    measure.digits.includes('.') &&
+    ratioNoun.test(folded.slice(Math.max(0, measure.start - 10), measure.start))
+  )
+    return true;
   const isGoverned = measure.predicate !== undefined && measure.phrase.start < measure.start;
   const rest = folded.slice(skipSpaces(folded, measure.end, 1), measure.end + 2);
   const ends = rest === '' || /^[，。；、！？）)\n]/.test(rest);
@@ -81,7 +88,8 @@ function acceptChinese(folded: string, measure: Modified): boolean {
  * make a quantity.
  */
 export function accept(folded: string, measure: Modified): boolean {
-  if (isPeriod(folded, measure)) return false;
+  if (measure.rule === 'chinese-vague' && timeUnits.has(measure.unitCode ?? '')) return false;
+  if (isFirstSpan(folded, measure) || isPer(folded, measure)) return false;
   if (measure.isIndefinite && !isMeasuredOne(folded, measure)) return false;
   if (measure.isBareScale && !isMeasuredScale(folded, measure)) return false;
   if (measure.kind !== 'number') return true;

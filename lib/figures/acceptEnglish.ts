@@ -14,6 +14,9 @@ const notNoun = new Set(
 const verbBefore =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|detain(?:ed|ing)|employ(?:s|ed|ing)|total(?:s|ed|led|ling)?|number(?:s|ed|ing)|leav(?:es|ing)|left|dead|displac(?:ed|ing)|evacuat(?:ed|ing)|rescu(?:ed|ing)|toll (?:was|is|at|of)|affect(?:ed|ing)|hospitali[sz](?:ed|ing)|among|population(?: of| was| is)?|census|averag(?:es|ed|ing)|scor(?:es|ed|ing)|count(?:s|ed|ing)?)(?: (?:at least|about|of|at|some|to|only|another|more than))?\s$/i;
 
+const casualties =
+  /^ (?:were|was|are|have|had|others|more)(?: been| were| are)? (?:killed|injured|wounded|dead|missing|arrested|hurt|displaced|rescued|hospitali[sz]ed|detained|infected|found|reported|left)\b/i;
+
 const isYear = (measure: Modified): boolean =>
   measure.exponent === 0 && /^(?:1[4-9]|20|21)\d{2}$/.test(measure.digits);
 
@@ -34,7 +37,13 @@ const functionWords = new Set(
   ),
 );
 
+/** `at $7.8 billion and 1.34, respectively`: the bare one of two values. */
+const isSeveral = (folded: string, measure: Modified): boolean =>
+  / and $/.test(folded.slice(Math.max(0, measure.start - 5), measure.start)) &&
+  /^,? respectively\b/.test(folded.slice(measure.end, measure.end + 15));
+
 function isBareCount(folded: string, measure: Modified): boolean {
+  if (isSeveral(folded, measure)) return true;
   const noun = nextWord(folded, measure.end);
   const isHyphened = folded.charCodeAt(measure.end) === 45;
   if (isHyphened && noun.word) return false;
@@ -45,6 +54,7 @@ function isBareCount(folded: string, measure: Modified): boolean {
   const isGoverned = measure.direction !== null || measure.predicate !== undefined;
   if (isYear(measure)) return isBounded && hasNoun && noun.word.endsWith('s');
   if (isAfterName(folded, measure.start)) return isNounLower && noun.word.endsWith('s');
+  if (casualties.test(folded.slice(measure.end, measure.end + 30))) return true;
   return isNounLower || isBounded || isGoverned || (hasNoun && isProperCount(folded, noun.end));
 }
 

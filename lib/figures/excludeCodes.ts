@@ -145,6 +145,8 @@ function readJoined(folded: string, at: number): Exclusion | null {
   return null;
 }
 
+const rankBefore = /(?:rank(?:s|ed|ing)?|rated|placed|remains?|world's|is|was|at|the) $/i;
+
 /** `Slide 9`, `Article 5`, `Flight 370`: the word before a bare number makes it a label. */
 function readLabelled(folded: string, at: number): Exclusion | null {
   let gap = at;
@@ -155,6 +157,9 @@ function readLabelled(folded: string, at: number): Exclusion | null {
   if (folded.charAt(gap - 1) === '.') gap--;
   const { word, start } = wordBefore(folded, gap);
   if (!LABELS_BEFORE.has(word) || isMeasured(folded, at)) return null;
+  const isRank =
+    /^(?:no|number)$/.test(word) && rankBefore.test(folded.slice(Math.max(0, start - 16), start));
+  if (isRank) return null;
   const isTime = /^(?:since|until|till|during|before|after|by|circa|c|fiscal|year-end)$/.test(word);
   const digits = /^\d+/.exec(folded.slice(at, at + 8))?.[0] ?? '';
   if (isTime && !(digits.length === 4 && /^(?:1[5-9]|20)/.test(digits))) return null;

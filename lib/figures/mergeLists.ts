@@ -1,13 +1,15 @@
-import { shareScale } from './mergeRanges';
+import { isYear, shareScale } from './mergeRanges';
 import type { Modified } from './modifiers';
 
 const listGap = /^\s?(?:、|,|和|与|及|以及|and|or|, and|, or)\s?(?:by )?$/i;
+const apposition = /^,? or $|^ ?[（(]$|^，?或$/;
 const severally = /(?:分别|各)[^。；\n]{0,40}$/;
 const respectively = /^[^.;\n]{0,80}\brespectively\b/i;
 
 /** A bare number before 和1.0个百分点 or `and 10 percent` has the unit of its neighbour. */
 function sharesUnit(folded: string, bare: Modified, next: Modified): boolean {
   if (bare.unitCode !== null || next.unitCode === null || bare.kind !== 'number') return false;
+  if (isYear(bare)) return false;
   if (next.unitCode === 'rank' || next.moneyBefore) return false;
   if (!listGap.test(folded.slice(bare.end, next.start))) return false;
   if (bare.script !== next.script) return false;
@@ -39,19 +41,31 @@ export function shareUnits(folded: string, found: readonly Modified[]): Modified
   return shared;
 }
 
+/** 实现 and 录得 wait for the noun behind the list; other verbs have settled what a number is. */
+function settled(folded: string, measure: Modified | undefined): boolean {
+  const predicate = measure?.predicate;
+  return (
+    predicate !== undefined &&
+    !/^(?:实现|录得|取得|有)$/.test(folded.slice(predicate.start, predicate.end))
+  );
+}
+
 /** Passes a change that is stated once through a list: 分别升3%、2%、2%; 13.1%、32.8%的增长. */
 export function shareChanges(folded: string, found: readonly Modified[]): Modified[] {
   const shared = [...found];
+  // "rose by 13 cents, or 0.4 percent": the same change in another unit.
+  const isSame = (from: Modified, to: Modified, gap: string): boolean =>
+    to.unitCode === from.unitCode
+      ? listGap.test(gap)
+      : apposition.test(gap) &&
+        (to.unitCode === '%' || to.unitCode === 'pp') &&
+        to.predicate === undefined;
   const pass = (
     from: Modified | undefined,
     to: Modified | undefined,
     gap: string,
   ): Modified | null =>
-    from?.direction &&
-    to &&
-    to.direction === null &&
-    to.unitCode === from.unitCode &&
-    listGap.test(gap)
+    from?.direction && to && to.direction === null && isSame(from, to, gap)
       ? { ...to, direction: from.direction, ...(from.basis ? { basis: from.basis } : {}) }
       : null;
   const gapBefore = (i: number): string =>
@@ -61,7 +75,8 @@ export function shareChanges(folded: string, found: readonly Modified[]): Modifi
     if (passed) shared[i] = passed;
   }
   for (let i = shared.length - 1; i > 0; i--) {
-    const passed = shared[i - 1]?.predicate ? null : pass(shared[i], shared[i - 1], gapBefore(i));
+    const isSettled = settled(folded, shared[i - 1]);
+    const passed = isSettled ? null : pass(shared[i], shared[i - 1], gapBefore(i));
     if (passed) shared[i - 1] = passed;
   }
   return shared;

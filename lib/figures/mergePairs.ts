@@ -1,9 +1,7 @@
 import type { Quantity } from './types';
 
-const chineseOpener =
-  /(?:由|从|自)(?:原来|原有|原先|此前|最初|上年|去年|当时|\d{4}年)?(?:的)?(?:约|近|不足|超过?)?$/;
-const chineseGap =
-  /^[^，。；、\d]{0,10}?(?:到|至|为)(?:了)?(?:[^，。；、\d]{0,6}的)?(?:约|近|超过?|逾)?$|^[^。；]{0,3}(?:\d{4}年的?)?(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|降|升|增)(?:到|至|为)(?:了)?(?:\d{4}年的?)?$/;
+const chineseOpener = /[由从自][^，。；、\n]{0,14}$/;
+const chineseGap = /^[^，。；、\n]{0,10}[到至为][^，。；、\n]{0,14}$/;
 const englishOpener = /\bfrom (?:about |around |roughly |nearly |some |just |a |an |the )*$/i;
 const englishGap =
   /^[^.;\d]{0,24}? to (?:about |around |roughly |nearly |more than |over |just |a |an )*$/i;

@@ -12,7 +12,8 @@ export function shareScale(low: Modified, high: Modified): Modified {
   return Math.abs(value) <= Math.abs(high.value) ? { ...low, exponent: high.exponent, value } : low;
 }
 
-const isYear = (measure: Modified): boolean =>
+/** Four digits that are rather a year. */
+export const isYear = (measure: Modified): boolean =>
   measure.unitCode === null &&
   /^(?:1[5-9]|20|21)\d{2}$/.test(measure.digits) &&
   measure.exponent === 0;

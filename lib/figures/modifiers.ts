@@ -20,7 +20,7 @@ function modify(folded: string, measure: Measure, least: number): Modified {
   const read: Modifiers = isChineseAround(folded, measure)
     ? readChineseModifiers(folded, measure, least)
     : readEnglishModifiers(folded, measure, least);
-  const isRate = measure.unitCode === '%' || measure.unitCode === 'pp';
+  const isRate = /^(?:%|pp|‰)$/.test(measure.unitCode ?? '');
   // A rate below zero is a fall; a loss or a balance below zero is a level.
   const isNegative = measure.value < 0 && isRate;
   const isShrinking =

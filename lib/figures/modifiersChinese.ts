@@ -2,7 +2,7 @@ import { isHan, skipSpacesBack } from './characters';
 import { BASIS_WORDS, CHINESE_BEFORE, CHINESE_WITH_OBJECT } from './lexicon/modifiers';
 import type { Measure } from './measure';
 import type { Modifiers } from './modifier';
-import { createTrie, readLexicon } from './trie';
+import { createTrie, type Hit, readLexicon } from './trie';
 import type { Bound, Change } from './types';
 
 const before = createTrie(readLexicon(CHINESE_BEFORE));
@@ -35,10 +35,18 @@ function isOtherWord(folded: string, start: number, end: number): boolean {
   return otherWord.test(folded.slice(Math.max(0, end - 2), end));
 }
 
+/** 年增 in 比上年增长 is no word: the year belongs to what stands before it. */
+function hitBefore(folded: string, end: number): Hit<string> | null {
+  const hit = before.until(folded, end);
+  if (!hit || !/[年月季]/.test(folded.charAt(hit.start)) || hit.end - hit.start < 2) return hit;
+  const isOther = /[上去今本往前同当全每\d一二两三五十多历]/.test(folded.charAt(hit.start - 1));
+  return isOther ? { ...hit, start: hit.start + 1 } : hit;
+}
+
 /** One step to the left over a modifier; `false` where the chain ends. */
 function step(folded: string, chain: Chain): boolean {
   const end = skipSpacesBack(folded, chain.start, 1);
-  const hit = before.until(folded, end);
+  const hit = hitBefore(folded, end);
   if (!hit || isOtherWord(folded, hit.start, end)) return false;
   const role = hit.value;
   if (bounds.has(role)) {
@@ -66,6 +74,11 @@ function readPredicate(
   role: string,
 ): boolean {
   const direction: Change = role.endsWith('up') || role === 'more' ? 'up' : 'down';
+  const isDeed = chain.measure.counter === '次' && deed.test(folded.slice(start, end));
+  if (isDeed) {
+    chain.predicate = { start, end };
+    return false;
+  }
   if (role === 'more' || role === 'less') {
     const left = folded.slice(Math.max(0, start - longestLook), start);
     if (chain.isLevel || chain.isTo || !otherTime.test(left)) return false;
@@ -86,6 +99,9 @@ function readPredicate(
   chain.start = start;
   return false;
 }
+
+/** What is done a number of times changes by no such amount: 增资33次, 降息2次. */
+const deed = /^(?:.?[增减加降涨提调]|上调|下调)/;
 
 function skipFillers(folded: string, end: number): number {
   let at = end;
@@ -166,10 +182,12 @@ function readBoundAfter(folded: string, measure: Measure): After {
 }
 
 const comparedWith =
-  /(?:比|较|与|同)([^，。；、比较]{1,16}?)(?:相比)?(?:实际|名义|分别|也|又|再|还|均|将|大幅|小幅|略|微|可)?$/;
+  /(?:(?<![同环])[比较]([^，。；、比较]{1,16}?)(?:相比)?|[与同]([^，。；、比较]{1,16}?)相比)(?:实际|名义|分别|也|又|再|还|均|将|大幅|小幅|略|微|可)?$/;
 
 /** What a change is measured against: 同比 is `year`; 比2020年下降 keeps 2020年. */
 function readBasis(folded: string, start: number): string | undefined {
+  const own = /^[年月季](?=[增减])/.exec(folded.slice(start, start + 2))?.[0];
+  if (own) return own === '年' ? 'year' : 'period';
   let end = start;
   for (let steps = 0; steps < 4; steps++) {
     const hit = basisWords.until(folded, end);
@@ -178,7 +196,8 @@ function readBasis(folded: string, start: number): string | undefined {
     if (filler?.value !== 'fill') break;
     end = filler.start;
   }
-  const written = comparedWith.exec(folded.slice(Math.max(0, end - 20), end))?.[1];
+  const compared = comparedWith.exec(folded.slice(Math.max(0, end - 20), end));
+  const written = compared?.[1] ?? compared?.[2];
   if (!written) return undefined;
   if (/(?:上年|去年|同期|同月)/.test(written))
     return /末|底/.test(written) ? 'year-to-date' : 'year';

@@ -104,6 +104,18 @@ function readVerbOfBy(folded: string, from: number, least: number): Modifiers | 
   return null;
 }
 
+const verbWithObject =
+  /\b(?:(increase|increases|increased|raise|raises|raised|boost|boosted|lift|lifted|grow|grew)|(cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|slash|slashed|curb|trim))(?: [a-z][a-z'-]*){1,4} $/i;
+
+/** `cut emissions 40%`: the object stands between the verb and the share. */
+function readVerbWithObject(folded: string, measure: Measure, chain: Chain, least: number): Change {
+  if (chain.to || chain.of || chain.reaches || measure.unitCode !== '%') return null;
+  const left = folded.slice(Math.max(least, chain.start - 60), chain.start);
+  const found = verbWithObject.exec(left);
+  if (!found || /\b(?:to|at|of|by|than|with|and|or) $/i.test(left)) return null;
+  return found[1] ? 'up' : 'down';
+}
+
 const governingNoun =
   /\b(?:(growth rates?|rate of (?:growth|increase)|growth|increases?|rise|gains?|expansion)|(rate of decline|reductions?|declines?|decreases?|contraction|drop|fall))\b[^.;:!?\n,]{0,60}$/i;
 
@@ -206,6 +218,7 @@ export function readEnglishModifiers(folded: string, measure: Measure, least: nu
   const change =
     chain.change ??
     object?.change ??
+    readVerbWithObject(folded, measure, chain, least) ??
     readGoverningNoun(folded, measure, chain, least) ??
     (isPair ? null : readBehind(folded, measure)) ??
     undefined;

@@ -36,3 +36,6 @@ export interface Numeral extends Span {
 /** The number that a mantissa and a power of ten write, without the rounding of a product. */
 export const toValue = (digits: string, exponent: number): number =>
   Number(`${digits}e${exponent}`);
+
+/** A part of a whole to four decimals: 三分之二 is 0.6667. */
+export const toRatio = (part: number, whole: number): number => Number((part / whole).toFixed(4));

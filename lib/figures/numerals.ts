@@ -1,11 +1,18 @@
 import { isDigit, isLetter } from './characters';
 import { ENGLISH_NUMBERS } from './lexicon/numerals';
-import type { Numeral } from './numeral';
-import { toValue } from './numeral';
+import { type Numeral, toRatio, toValue } from './numeral';
+
 import { readArabic } from './numeralsArabic';
 import { readChinese, startsChineseNumeral } from './numeralsChinese';
 import { readEnglish, readScaleWords, readVague, startsWord, wordAt } from './numeralsEnglish';
-import { readEnglishPart, readEnglishRank, readMultiple, readOneIn } from './numeralsEnglishShare';
+import {
+  readEnglishPart,
+  readEnglishRank,
+  readMultiple,
+  readOneIn,
+  readTop,
+  topEnd,
+} from './numeralsEnglishShare';
 import { ordinalEnd, readLeading, readRank } from './numeralsRank';
 import {
   readDiscount,
@@ -58,7 +65,7 @@ function readAtDigit(text: string, folded: string, at: number): Step {
 function readFractionSign(folded: string, at: number): Numeral | null {
   const found = /^([1-9])\/([2-9]|10)(?=的|以上|以下|左右| of )/.exec(folded.slice(at, at + 9));
   if (!found || Number(found[1]) >= Number(found[2])) return null;
-  const value = Number(found[1]) / Number(found[2]);
+  const value = toRatio(Number(found[1]), Number(found[2]));
   const end = at + found[0].replace(/ of $/, '').length;
   const digits = String(value);
   return {
@@ -98,10 +105,11 @@ function readAtWord(folded: string, at: number): Step {
   const word = wordAt(folded, at);
   const special =
     readEnglishRank(folded, at) ??
+    readTop(folded, at) ??
     readEnglishPart(folded, at) ??
     readMultiple(folded, at) ??
     readVague(folded, at);
-  const next = Math.max(word.end, at + 1);
+  const next = Math.max(word.end, at + 1, word.word === 'top' ? topEnd(folded, at) : 0);
   if (special) return firstOf(special, next);
   const numeral = readEnglish(folded, at);
   if (!numeral) return { numeral: null, end: next };

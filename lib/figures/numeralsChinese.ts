@@ -131,6 +131,7 @@ export function readChinese(folded: string, start: number): Numeral | null {
       digits = String(toValue(digits, exponent - rest.exponent) + rest.value);
       exponent = rest.exponent;
       end = rest.end;
+      word ||= rest.word;
     } else if (!word && moreAfter(folded, end)) word = folded.charAt(end++);
   } else if (!section) return null;
   const isVague = section?.vague ?? false;
@@ -160,25 +161,37 @@ function isBareScale(folded: string, start: number, section: Section | null): bo
   return section.digitCount === 0 && !section.vague && folded.charAt(start) !== '十';
 }
 
-/** What follows 亿 or 万: 一亿两千万, 三万五千, 一万二. */
-function readRest(
-  folded: string,
-  at: number,
-  above: number,
-): { end: number; value: number; exponent: number } | null {
-  const section = readSection(folded, folded.charAt(at) === '零' ? at + 1 : at);
+interface Rest {
+  end: number;
+  value: number;
+  exponent: number;
+  /** 多 or 余 inside it: 二亿零四百多万. */
+  word: string;
+}
+
+/** What follows 亿 or 万: 一亿两千万, 二亿零四百多万, 三万五千, 一万二. */
+function readRest(folded: string, at: number, above: number): Rest | null {
+  const section = readSection(folded, /[零〇]/.test(folded.charAt(at)) ? at + 1 : at);
   if (!section || section.digitCount === 0 || section.high || section.vague) return null;
-  const scale = scaleAt(folded, section.end);
+  const word = moreAfter(folded, section.end) ? folded.charAt(section.end) : '';
+  const end = section.end + word.length;
+  const scale = scaleAt(folded, end);
   if (scale && scale.exponent < above) {
-    const rest = readRest(folded, scale.end, scale.exponent);
-    if (!rest) return { end: scale.end, value: section.value, exponent: scale.exponent };
+    const rest = word ? null : readRest(folded, scale.end, scale.exponent);
+    if (!rest) {
+      const more = !word && moreAfter(folded, scale.end) ? folded.charAt(scale.end) : '';
+      return {
+        end: scale.end + more.length,
+        value: section.value,
+        exponent: scale.exponent,
+        word: word || more,
+      };
+    }
     const lifted = toValue(String(section.value), scale.exponent - rest.exponent);
     return { ...rest, value: lifted + rest.value };
   }
   // 一万二: one digit behind a scale counts the next power of ten below it.
   const isShort = section.end - at === 1 && section.value < 10;
-  if (isShort) return { end: section.end, value: section.value, exponent: above - 1 };
-  return section.value < 10 ** above
-    ? { end: section.end, value: section.value, exponent: 0 }
-    : null;
+  if (isShort) return { end, value: section.value, exponent: above - 1, word };
+  return section.value < 10 ** above ? { end, value: section.value, exponent: 0, word } : null;
 }

@@ -5,7 +5,7 @@ import {
   ENGLISH_ORDINALS,
   ENGLISH_PARTS,
 } from './lexicon/numerals';
-import type { Numeral } from './numeral';
+import { type Numeral, toRatio } from './numeral';
 import { nextWord, type Word, wordAt, wordBefore } from './numeralsEnglish';
 
 const whole = (start: number, end: number, value: number, unit: string, rule: string): Numeral => ({
@@ -93,9 +93,12 @@ export function readEnglishPart(folded: string, start: number): Numeral | null {
   const measure = partOfMeasure.exec(folded.slice(part.end, part.end + 24));
   if (measure) {
     const end = part.end + measure[0].length;
-    return { ...whole(start, end, count / denominator, '', 'english-part'), kind: 'number' };
+    return {
+      ...whole(start, end, toRatio(count, denominator), '', 'english-part'),
+      kind: 'number',
+    };
   }
-  return whole(start, part.end, count / denominator, 'ratio', 'english-part');
+  return whole(start, part.end, toRatio(count, denominator), 'ratio', 'english-part');
 }
 
 const inPattern =
@@ -119,7 +122,9 @@ export function readOneIn(
   if (/^ (?:years|months|days|weeks|hours|minutes|seconds|%|percent|million)/i.test(after))
     return null;
   const isChance = total <= 20 || total % 10 === 0 || / out of /.test(found[0]);
-  return isChance ? whole(start, end + found[0].length, count / total, 'ratio', 'one-in') : null;
+  return isChance
+    ? whole(start, end + found[0].length, toRatio(count, total), 'ratio', 'one-in')
+    : null;
 }
 
 /** `doubled`, `threefold`, `to halve`; `double` only as a verb. */
@@ -184,11 +189,31 @@ export function readEnglishRank(folded: string, start: number): Numeral | null {
   const after = folded.slice(end, end + 12);
   if (value > 1 && superlative.test(after)) return rank(end, value);
   if (/^ place(?![a-z])/i.test(after)) return rank(end, value);
-  const ranked = rankVerb.test(before) && !/\bin$/i.test(before);
-  return ranked && !isLetter(folded.charCodeAt(end + 1))
-    ? rank(end, value)
-    : ranked &&
-        /^ (?:in|among|out|of|behind|globally|worldwide|nationally|overall|on|for)\b/i.test(after)
-      ? rank(end, value)
-      : null;
+  if (!rankVerb.test(before) || /\bin$/i.test(before)) return null;
+  return isLetter(folded.charCodeAt(end + 1)) && !afterRank.test(after) ? null : rank(end, value);
 }
+
+const afterRank =
+  /^ (?:in|among|out|of|behind|globally|worldwide|nationally|overall|on|for|and|but|to|with|after|at|last|only|this|from|by|place)\b/i;
+
+const top =
+  /^top[ -](\d{1,3}|three|five|ten|twenty|fifty|hundred)(?![\w%-]|,\d| percent| per cent)/i;
+const topBefore =
+  /\b(?:rank(?:s|ed|ing)?|in|into|among|inside|within|to|reach(?:ed)?|enter(?:ed)?)(?: the)?(?: (?:world's|national|global|country's))?$/i;
+
+/** `among the top 10`: within the first so many; `the top 10 tips` is the name of a list. */
+export function readTop(folded: string, start: number): Numeral | null {
+  const found = top.exec(folded.slice(start, start + 12));
+  if (!found?.[1]) return null;
+  const before = folded.slice(Math.max(0, start - 30), skipSpacesBack(folded, start));
+  const next = nextWord(folded, start + found[0].length);
+  if (!topBefore.test(before) || (next.word && !afterRank.test(` ${next.word}`))) return null;
+  const written = found[1].toLowerCase();
+  const value = Number(written) || (ENGLISH_NUMBERS[written] ?? 100);
+  const end = start + found[0].length;
+  return { ...whole(start, end, value, 'rank', 'top'), kind: 'rank', bound: '<=' };
+}
+
+/** Whether `top 10` stands at `start`, in whatever sense. */
+export const topEnd = (folded: string, start: number): number =>
+  start + (top.exec(folded.slice(start, start + 12))?.[0].length ?? 0);

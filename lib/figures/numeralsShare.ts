@@ -1,7 +1,7 @@
 import { isDigit, skipSpaces } from './characters';
 import { readDigits } from './digits';
 import { CHINESE_DIGIT_VALUES } from './lexicon/numerals';
-import { type Numeral, toValue } from './numeral';
+import { type Numeral, toRatio, toValue } from './numeral';
 import { readChinese } from './numeralsChinese';
 
 const whole = (start: number, end: number, value: number, unit: string, rule: string): Numeral => ({
@@ -55,7 +55,7 @@ export function readPartOf(text: string, folded: string, start: number): Numeral
       ...(high ? { high: toValue(String(high), exponent) } : {}),
     };
   }
-  return whole(start, end, value / denominator.value, 'ratio', 'part-of');
+  return whole(start, end, toRatio(value, denominator.value), 'ratio', 'part-of');
 }
 
 const notTenths =
@@ -101,18 +101,41 @@ export function readProportion(text: string, folded: string, start: number): Num
   if (short) {
     const [, left = '', right = '', sign] = short;
     if (sign === '开' && !/^[，。、；）)]/.test(folded.slice(start + 3, start + 4))) return null;
-    const value = (CHINESE_DIGIT_VALUES[left] ?? 1) / (CHINESE_DIGIT_VALUES[right] ?? 1);
+    const value = toRatio(CHINESE_DIGIT_VALUES[left] ?? 1, CHINESE_DIGIT_VALUES[right] ?? 1);
     return whole(start, start + 3, value, 'ratio', 'proportion');
   }
   const left = readOperand(text, folded, start);
   if (!left?.value) return null;
+  const percent = readPartOfHundred(text, folded, start, left);
+  if (percent) return percent;
   const at = skipSpaces(folded, left.end, 1);
   const sign = folded.charAt(at);
   if (sign !== ':' && sign !== '比') return null;
   const right = readOperand(text, folded, skipSpaces(folded, at + 1, 1));
   if (!right?.value) return null;
   if (/[年月日%个家人元]/.test(folded.charAt(right.end))) return null;
-  return whole(start, right.end, left.value / right.value, 'ratio', 'proportion');
+  return whole(start, right.end, toRatio(left.value, right.value), 'ratio', 'proportion');
+}
+
+const chainOfParts = /(?:\d+(?:\.\d+)?\s?:\s?){0,4}$/;
+const longestChain = 40;
+
+/** 5.2:40.1:54.7: three parts or more that make up a hundred are percentages, each a figure. */
+function readPartOfHundred(
+  text: string,
+  folded: string,
+  start: number,
+  part: Operand,
+): Numeral | null {
+  const left = chainOfParts.exec(folded.slice(Math.max(0, start - longestChain), start))?.[0] ?? '';
+  const right =
+    /^(?:\s?:\s?\d+(?:\.\d+)?){0,4}/.exec(folded.slice(part.end, part.end + longestChain))?.[0] ??
+    '';
+  const parts = `${left}${text.slice(start, part.end)}${right}`.split(/\s?[:∶：]\s?/).map(Number);
+  const sum = parts.reduce((total, one) => total + one, 0);
+  return parts.length > 2 && Math.abs(sum - 100) < 0.35
+    ? whole(start, part.end, part.value, '%', 'part-of-hundred')
+    : null;
 }
 
 /** 一半, 半数, 过半: one half. 半年 and 半小时 are durations. */
@@ -132,9 +155,10 @@ export function readHalf(folded: string, start: number): Numeral | null {
       ? whole(start, start + 1, 0.5, 'ratio', 'half')
       : null;
   }
-  const duration = /^半(个月|年|小时|天)/.exec(folded.slice(start, start + 3));
+  const duration = /^半(个百分点|个月|年|小时|天)/.exec(folded.slice(start, start + 6));
   if (!duration || /[上下前后每大一两多]/.test(before || ' ')) return null;
-  const unit = { 个月: 'mo', 年: 'mo', 小时: 'h', 天: 'd' }[duration[1] ?? ''] ?? 'a';
+  const unit =
+    { 个百分点: 'pp', 个月: 'mo', 年: 'mo', 小时: 'h', 天: 'd' }[duration[1] ?? ''] ?? 'a';
   return whole(
     start,
     start + duration[0].length,

@@ -2,7 +2,7 @@ import { isDigit, isLetter, skipSpaces, skipSpacesBack } from './characters';
 import type { Measure } from './measure';
 import { type LocalMoney, type MoneyUnit, moneyBefore, moneyNamed, resolveMoney } from './money';
 import { type Numeral, toValue } from './numeral';
-import { readComposite } from './unitsComposite';
+import { type Composite, readComposite } from './unitsComposite';
 import { smallCounters, type UnitEntry, unitTrie } from './unitsRead';
 import { readShortScale } from './unitsShortScale';
 
@@ -118,6 +118,10 @@ function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure
   const found = readUnit(folded, scaled);
   if (money?.inside) return readSigned(folded, scaled, money);
   if (!found) {
+    const quake = /\bmagnitude(?:-| of )? ?$/i.exec(
+      folded.slice(Math.max(0, scaled.start - 14), scaled.start),
+    );
+    if (quake) return { ...noUnit(scaled), unitCode: 'magnitude' };
     const isNamed = money && scaled.exponent > 0;
     return { ...noUnit(scaled), ...(isNamed ? { unitCode: money.code } : {}) };
   }
@@ -127,7 +131,9 @@ function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure
     ? resolveMoney(entry.code, local)
     : { code: codeOf(scaled, entry.code), exponent: entry.code === 'bp' ? -2 : 0 };
   const code = isMoney && money && entry.code === '元' ? money.code : unit.code;
-  const per = readComposite(folded, code, found.end, entry.kind);
+  const per =
+    readComposite(folded, code, found.end, entry.kind) ??
+    readSpeed(folded, scaled, code, found.end);
   return {
     ...shift(scaled, unit.exponent),
     end: per?.end ?? found.end,
@@ -135,6 +141,13 @@ function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure
     counter: folded.slice(found.start, found.end),
     numeralEnd: scaled.end,
   };
+}
+
+/** 时速350公里, 每小时25公里: the hour stands before the number. */
+function readSpeed(folded: string, numeral: Numeral, code: string, end: number): Composite | null {
+  if (code !== 'km') return null;
+  const before = folded.slice(Math.max(0, numeral.start - 8), numeral.start);
+  return /(?:时速|每小时)[约达超近为至过]{0,2}\s?$/.test(before) ? { end, code: 'h' } : null;
 }
 
 /** A basis point is a hundredth of a point; 12亿度 is electricity. */
@@ -163,7 +176,16 @@ function readSigned(folded: string, scaled: Numeral, money: Before): Measure {
 /**
  * Gives each numeral the unit written beside it: the longest unit, counter word or name of money.
  *
- * @returns One measure a numeral, in the same order.
+ * @returns In text order, not overlapping: 万千瓦 holds no 千.
  */
-export const units = (folded: string, found: readonly Numeral[], local: LocalMoney): Measure[] =>
-  found.map((numeral) => readMeasure(folded, numeral, local));
+export function units(folded: string, found: readonly Numeral[], local: LocalMoney): Measure[] {
+  const measures: Measure[] = [];
+  let least = 0;
+  for (const numeral of found) {
+    if (numeral.start < least) continue;
+    const measure = readMeasure(folded, numeral, local);
+    measures.push(measure);
+    least = measure.end;
+  }
+  return measures;
+}

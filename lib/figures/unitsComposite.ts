@@ -43,6 +43,12 @@ function readEnglish(folded: string, end: number, allowsArticle: boolean): Compo
   }
   const word = wordAt(folded, next);
   if (!isPer && !withArticle.test(word.word)) return null;
+  if (
+    !isPer &&
+    /^ (?:ago|earlier|before|later|prior|on|after)\b/i.test(folded.slice(word.end, word.end + 9))
+  ) {
+    return null;
+  }
   if (isLetter(folded.charCodeAt(word.end))) return null;
   const unit = unitTrie.from(folded, next);
   if (unit && unit.value.kind === 'unit' && unit.value.code !== '%') {

@@ -7,6 +7,7 @@ export const MONEY_AFTER = `
 CNY: 元人民币, 人民币, 元(人民币), 元（人民币）, yuan, renminbi, rmb, cny, yuan renminbi
 角: 角, 毛, 毛钱
 分钱: 分钱
+仙: 仙, 港仙
 TWD: 元新台币, 新台币, 台币, 元台币, new taiwan dollars, taiwan dollars, twd, nt dollars
 HKD: 港元, 港币, 港圆, 港纸, 元港币, 元港元, hong kong dollars, hkd
 MOP: 澳门元, 澳门币, 葡币, patacas, mop
@@ -100,6 +101,7 @@ MOP: 澳门币
 export const MINOR_UNITS: Readonly<Record<string, readonly [unit: string, exponent: number]>> = {
   角: ['元', -1],
   分钱: ['元', -2],
+  仙: ['HKD', -2],
   cent: ['$', -2],
   pence: ['GBP', -2],
 };

@@ -86,7 +86,7 @@ s: 秒, 秒钟, seconds, second, sec
 ms: 毫秒, ms, milliseconds, millisecond
 min: 分钟, minutes, minute, mins, min
 h: 小时, 个小时, 个钟头, 钟头, 工时, hours, hour, hrs, hr
-d: 天, 日, 个工作日, 个交易日, 工作日, 个昼夜, days, day, trading days, business days, working days
+d: 天, 日, 日历天, 个日历天, 个自然日, 个工作日, 个交易日, 工作日, 个昼夜, days, day, trading days, business days, working days
 wk: 周, 星期, 个星期, 个礼拜, weeks, week
 mo: 个月, 月龄, months, month
 a: 年, 周年, 岁, 年多, 个年头, 周岁, years, year, years old
@@ -107,7 +107,8 @@ km/L: 公里/升
 度: 度
 分: 分
 点: 点, 个点
-index points: points, point
+points: points, point
+magnitude: magnitude
 载重吨: 载重吨, dwt
 总吨: 总吨
 马力: 马力, horsepower, hp
