@@ -8,13 +8,14 @@ import type { Quantity } from './types';
 function toQuantity(folded: string, measure: Modified, yuan: string): Quantity {
   const { start, end, value, high, counter, bound, direction, basis, predicate, phrase, rule } =
     measure;
+  const unit = unitOf(folded, measure, yuan);
   return {
     start,
     end,
     value,
     ...(high === undefined ? {} : { high }),
-    unit: unitOf(folded, measure, yuan),
-    ...(counter ? { counter } : {}),
+    unit,
+    ...(counter && unit === 'count' ? { counter } : {}),
     bound,
     change: direction,
     ...(basis ? { basis } : {}),

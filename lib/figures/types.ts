@@ -33,7 +33,7 @@ export interface Quantity extends Span {
   high?: number;
   /** `%`, `pp`, `‰`, `ratio`, `x`, `rank`, `count`, an ISO 4217 code, a UCUM-like code, `CNY/t`, or the unit as written. */
   unit: string;
-  /** The counter word as written: 家, 项, people. */
+  /** The counter word of a `count`, as written: 家, 项, 人次. */
   counter?: string;
   bound: Bound;
   change: Change;
