@@ -36,9 +36,15 @@ const date = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:^|\D)[01]?\d[-月][0-3]?\d(?
 const longestLine = 60;
 const shortestLine = 5;
 const shortestHeadline = 20;
+/** Shorter pieces are labels; of a sentence cut up by its markup enough pieces are longer. */
+const shortestPiece = 12;
 const shortestRunning = 40;
 /** Enough to know a page by; a page with more text nodes than this is judged by its beginning. */
 const mostNodes = 12_000;
+/** After so many nodes, of the short ones every fourth stands for four. */
+const allRead = 600;
+const shortNode = 24;
+const stride = 4;
 const firstIdeograph = 0x2e80;
 
 interface Heap {
@@ -72,10 +78,12 @@ export function survey(document: Document): Survey {
   for (let seen = 0; seen < mostNodes; seen++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (node.length < 2) continue;
+    const short = node.length < shortNode;
+    const many = short && seen > allRead;
+    if (node.length < 2 || (many && seen % stride !== 0)) continue;
     const data = node.data.trim();
     // The indents of the source are most of a page's text nodes.
-    if (data) read(data, node, found, blocks);
+    if (data) read(data, node, many ? stride : 1, found, blocks);
   }
   gather(found, blocks);
   return found;
@@ -89,22 +97,43 @@ function estimate(text: string): number {
   return text.length * (ideographs ? 2.5 : 1);
 }
 
-function read(data: string, node: Text, found: Survey, blocks: Map<Element, Heap>): void {
-  let block = node.parentElement;
-  while (block && inlineTags.has(block.localName)) block = block.parentElement;
-  if (!block || unreadTags.has(block.localName)) return;
+function read(
+  data: string,
+  node: Text,
+  times: number,
+  found: Survey,
+  blocks: Map<Element, Heap>,
+): void {
+  const parent = node.parentElement;
+  if (!parent || unreadTags.has(parent.localName)) return;
   const text = estimate(data);
-  found.text += text;
-  if (block.localName === 'a' || block.closest('a[href]')) {
-    found.links += text;
-    if (text >= shortestHeadline) found.headlines++;
+  found.text += text * times;
+  if (parent.localName === 'a') {
+    readLink(text, times, found);
     return;
   }
-  if (data.length >= shortestLine && data.length <= longestLine) {
-    if (credit.test(data)) found.credits++;
-    if (date.test(data)) found.dates++;
+  if (data.length <= longestLine && data.length >= shortestLine) readLine(data, times, found);
+  if (text < shortestPiece) return;
+  if (parent.closest('a[href]')) {
+    readLink(text, times, found);
+    return;
   }
+  let block = parent;
+  while (inlineTags.has(block.localName) && block.parentElement) block = block.parentElement;
   add(blocks, block, text, data.match(stop)?.length ?? 0, 0);
+}
+
+function readLink(text: number, times: number, found: Survey): void {
+  found.links += text * times;
+  if (text >= shortestHeadline) found.headlines += times;
+}
+
+function readLine(data: string, times: number, found: Survey): void {
+  const first = data.charCodeAt(0);
+  const startsWithDigit = first > 0x2f && first < 0x3a;
+  if ((startsWithDigit || data.includes('-') || data.includes('年')) && date.test(data))
+    found.dates += times;
+  if (/[:：]/.test(data) && credit.test(data)) found.credits++;
 }
 
 /** Heaps up the blocks of running text in what holds them. */
@@ -115,14 +144,17 @@ function gather(found: Survey, blocks: ReadonlyMap<Element, Heap>): void {
     found.running += text;
     let around = block.parentElement ?? block;
     // A wrapper of its own for each paragraph holds nothing together.
-    while (around.childElementCount === 1 && around.parentElement && around.tagName !== 'BODY')
-      around = around.parentElement;
+    while (isWrapper(around) && around.parentElement) around = around.parentElement;
     add(heaps, around, text, stops, 1);
   }
   for (const [element, { text, blocks: count, stops }] of heaps) {
     if (text <= found.densest) continue;
     Object.assign(found, { densest: text, blocks: count, stops, densestElement: element });
   }
+}
+
+function isWrapper(element: Element): boolean {
+  return element.firstElementChild?.nextElementSibling === null && element.localName !== 'body';
 }
 
 function add(

@@ -1,11 +1,10 @@
 import type { Signal } from './signal';
 
-const attributes = ['property', 'name'];
-
-function meta(document: Document, name: string): string | null {
-  for (const attribute of attributes) {
-    const element = document.querySelector(`meta[${attribute}="${name}"]`);
-    if (element) return element.getAttribute('content');
+/** What a page's head says under one of several names, in lower case. */
+function meta({ head }: Document, names: readonly string[]): string | null {
+  for (const element of head?.getElementsByTagName('meta') ?? []) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? '';
+    if (names.includes(name.toLowerCase())) return element.getAttribute('content');
   }
   return null;
 }
@@ -14,7 +13,7 @@ function meta(document: Document, name: string): string | null {
 export const openGraph: Signal = {
   name: 'og:type',
   measure({ document }) {
-    const type = meta(document, 'og:type');
+    const type = meta(document, ['og:type']);
     if (!type) return null;
     if (/^(?:article|news)/.test(type)) return { points: 1.5, found: type };
     return { points: -1, found: type };
@@ -26,7 +25,6 @@ const dates = [
   'og:release_date',
   'pubdate',
   'publishdate',
-  'PubDate',
   'publish-date',
 ];
 
@@ -34,7 +32,7 @@ const dates = [
 export const publicationDate: Signal = {
   name: 'publication date',
   measure({ document }) {
-    const found = dates.find((name) => meta(document, name));
+    const found = meta(document, dates);
     return found ? { points: 1, found } : null;
   },
 };
