@@ -23,6 +23,7 @@ export interface ExtensionPage {
     type: K,
     request: ToPage[K]['request'],
   ): Promise<ToPage[K]['reply']>;
+  close(): Promise<void>;
 }
 
 interface Envelope {
@@ -59,6 +60,7 @@ export async function openExtensionPage(
       );
       return valueIn(type, reply as Result<never>);
     },
+    close: () => page.close(),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PageReading } from '../../lib/messages';
-import { openExtensionPage } from './extensionPage';
+import { type ExtensionPage, openExtensionPage } from './extensionPage';
 import type { JourneyEnd } from './JourneyEnd';
 import { scrollToFirstMark } from './markedPage';
 import { openArticle } from './openArticle';
@@ -18,21 +18,24 @@ export async function readPage(
   address: string,
   folder: string,
 ): Promise<JourneyEnd> {
-  const page = await openArticle(browser.context, address);
+  const { context, extensionId } = browser;
+  const page = await openArticle(context, address);
   if ('reason' in page) return { state: 'failed', reason: page.reason };
+  const extension = await openExtensionPage(context, extensionId);
   try {
-    return await readOpenPage(browser, page, folder);
+    return await readOpenPage(browser, extension, page, folder);
   } finally {
+    await extension.close();
     await page.close();
   }
 }
 
 async function readOpenPage(
   { context, extensionId }: OpenBrowser,
+  extension: ExtensionPage,
   page: Page,
   folder: string,
 ): Promise<JourneyEnd> {
-  const extension = await openExtensionPage(context, extensionId);
   const tabId = await extension.tabIdOf(page);
   const status = await extension.askBackground('page:status', { tabId });
   if (status.state === 'declined') return { state: 'failed', reason: 'is not an article' };
