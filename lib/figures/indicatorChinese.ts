@@ -107,11 +107,18 @@ function beforeEquation(folded: string, tokens: Tokens, at: number): number {
   return at;
 }
 
+/** 位列三县两区第一, 居世界首位: what follows such a verb is the field of a contest. */
+const isScope = (folded: string, tokens: Tokens, found: ChineseNoun): boolean =>
+  isRelational(folded, found.span) ||
+  /(?:位居|位列|稳居|跃居|居|列|排名|排在|排|跻身|升至)$/.test(
+    folded.slice((tokens[found.first]?.start ?? 0) - 2, tokens[found.first]?.start),
+  );
+
 /** The left phrase, past scopes such as 世界 or 全省 that only say among whom a rank holds. */
 function leftOf(folded: string, tokens: Tokens, at: number, unit: string): ChineseNoun | undefined {
   let found = nounBefore(folded, tokens, at);
   if (unit !== 'rank') return found;
-  for (let steps = 0; found && isRelational(folded, found.span) && steps < 3; steps++) {
+  for (let steps = 0; found && isScope(folded, tokens, found) && steps < 3; steps++) {
     found = nounBefore(folded, tokens, found.first);
   }
   return found;
@@ -203,11 +210,16 @@ function afterShare(folded: string, { start, end }: Span): Span {
 /** Numbers joined by nothing but 、 和 及 and modifiers form a group: 分别增长5%、6%和7%. */
 function groupEnd(folded: string, tokens: Tokens, at: number): number {
   let end = at;
+  let isJoined = false;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (token.kind === 'number') end = index;
-    else if (token.kind === 'content') {
+    if (token.kind === 'number') {
+      if (!isJoined) break;
+      end = index;
+      isJoined = false;
+    } else if (token.kind === 'content') {
       if (!/^(?:[、和与及]|以及){1,2}$/.test(wording(folded, token))) break;
+      isJoined = true;
     } else if (!isSkipped(token) || token.kind === 'time') break;
   }
   return end;

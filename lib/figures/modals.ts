@@ -30,7 +30,7 @@ function announces(text: string, word: string, at: number): boolean {
     return !/^将(?:近|军|领|士|来|乐)/.test(rest) && !objectMarker.test(rest);
   }
   if (word === '拟') return !/^拟(?:建|态|人|合|定于|议)/.test(rest) && !/[模虚比草]/.test(before);
-  if (fixedNoun.test(rest)) return false;
+  if (fixedNoun.test(rest) || (/^计划\d/.test(rest) && nounBefore.test(before))) return false;
   return (
     startsWithVerb(text, at + word.length) ||
     (before !== '' && !nounBefore.test(before)) ||

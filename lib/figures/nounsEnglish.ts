@@ -69,6 +69,7 @@ function build(
   let end = last;
   while (end > first && isSign(tokens[end]?.word ?? '')) end--;
   const span = { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+  if (/['’]s$/.test(folded.slice(span.end - 2, span.end))) span.end -= 2;
   if (span.end - span.start < 2 || isSign(tokens[end]?.word ?? '')) return undefined;
   if (span.end - span.start > longestNoun) {
     const shorter = shorten(tokens, first, end);

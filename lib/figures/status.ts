@@ -56,14 +56,18 @@ function readSentenceMoods(
   if (!sentence) return;
   let current: Status = base;
   let isListed = false;
+  let isGuessed = false;
   for (let index = sentence.firstClause; index < sentence.lastClause; index++) {
     const clause = layout.clauses[index] as Clause;
     const text = folded.slice(clause.start, clause.end);
     if (clause.opener === ';' && !isListed) current = base;
     const time = timesIn(times, clause).find(({ aside }) => !aside);
-    const own = isChinese
+    let own = isChinese
       ? readChineseMood(text, current, time, published)
       : readEnglishMood(text, current, time, published);
+    // 机构预测，增速将达2%: the guess goes on.
+    if (own === 'target' && isGuessed && !chineseCues.firm.test(text)) own = 'estimate';
+    isGuessed = own === 'estimate' && (isGuessed || chineseCues.estimate.test(text));
     moods[index] = { status: own ?? current, isOwn: own !== undefined };
     if (own && !(own === 'target' && isCallOnly(text))) current = own;
     if (own === 'target' && listed.test(text)) isListed = true;

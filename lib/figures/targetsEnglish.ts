@@ -62,6 +62,8 @@ function judge(
   before: string,
 ): 'hard' | 'soft' | undefined {
   if (outsiders.test(before) || body.length < 8) return undefined;
+  if (/\b(?:not|never|without|failed to|refused to|did ?n['’]t|no)(?: \w+)? $/i.test(before))
+    return undefined;
   const isWill = /^will/i.test(trigger);
   if (isWill && effect.test(before) && bringing.test(body)) return undefined;
   const isExpectation = /^expect/i.test(trigger);

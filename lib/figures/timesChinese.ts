@@ -52,8 +52,8 @@ const pattern = new RegExp(
     '(?<monthWord>本月|这个月|上个?月|下个?月|月内)(?:份|底|初|末)?',
     '(?<quarterWord>本季度?|上一?季度?|上个季度|下季度?)',
     // year, or part of a year, or both
-    `(?<year>${yearWord})年(?:度|的)?(?<part>${partPattern()})?(?:以来|底前|末前|底|末|初|前|内|中|间)?`,
-    `(?<barePart>${partPattern()})(?<bareTail>以来|底前|末前|底|末|初|前|内|中|间)?`,
+    `(?<year>${yearWord})年(?:度|的)?(?<part>${partPattern()})?(?:以来|底前|末前|底|末|初|前(?!列|景|沿|三|[首期])|内(?![地蒙容需部销资]))?`,
+    `(?<barePart>${partPattern()})(?<bareTail>以来|底前|末前|底|末|初|前|内(?![地蒙容需部销资]))?`,
     '(?<=回顾|展望|迎接|走过|告别|冲刺|决战|走进|盘点|奋战|再战|问鼎|出发)(?<bareYear>(?:19|20)\\d{2})(?![\\d年])',
     '(?<dayOnly>\\d{1,2})日(?!元|均|产|游)',
   ].join('|'),

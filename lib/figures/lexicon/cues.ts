@@ -5,7 +5,7 @@ export const chineseCues = {
   /** 计划, 拟 and 将 undertake something only before a verb; 将 may be the particle 把 and 计划 a noun. */
   modal: /计划|拟|将|规划/g,
   /** A weak call: it colours its own clause, not the next one. */
-  call: /(?<![主重需必首摘概纪扼只又不就还索想])要(?![求素闻件点案塞约害是])|必须|务必|更好地?实现/,
+  call: /(?<![主重需必首摘概纪扼只又不就还索想])要(?=在?达到?|实现|建成|提高|提升|下降|降低|降至|降到|完成|确保|超过|突破|新增|增加|减少|占|保持|控制|稳定|力争|再|有\d|用|比)|必须|务必|更好地?实现/,
   /** What is thought likely, or counted only roughly so far. */
   estimate:
     /预计|预料|预测|预估|估计|估算|料(?:会|将)|(?:局方|市场|机构|当局)预期|预期(?=[^，]{0,12}(?:会|将))|有望|可望|或将|初步(?:核算|统计|测算|数据|估算)|临时(?:估计|数字|数据)|修订估计|快报/,
@@ -35,5 +35,5 @@ export const englishCues = {
 export const sectionCues = {
   past: /回顾|总结|成就|成效|取得|完成情况|执行情况|回眸|运行情况|过去|review|results|highlights|achievements/i,
   future:
-    /展望|目标任务|主要目标|预期目标|工作安排|工作部署|重点工作|总体要求|下一步|今后|未来|规划目标|工作打算|工作计划|发展目标|奋斗目标|政策取向|主要任务|outlook|looking ahead|targets|goals|next steps|priorities|guidance/i,
+    /展望|目标任务|主要目标|预期目标|工作安排|工作部署|重点工作|总体要求|下一步|今后|未来(?:[一三五十\d几]|发展|工作|规划|展望)|规划目标|工作打算|工作计划|发展目标|奋斗目标|政策取向|主要任务|outlook|looking ahead|targets|goals|next steps|priorities|guidance/i,
 } as const;

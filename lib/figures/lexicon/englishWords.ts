@@ -43,6 +43,7 @@ export const englishWords = {
   adverb: `
     about again ahead almost already also altogether annually approximately around as at barely basically best better broadly by close currently down early even exactly fairly far first further
     higher hovering just largely least less little lower mainly meanwhile merely more most much nearly net not now numbering only overall partly quickly record respectively roughly rather sharply shy significantly slightly some sometimes still strong substantially than then therefore to today together too total unchanged up well worldwide yearly yet
+    able ready unable willing worth equivalent due available several such back home
     low high steady elevated flat modestly
   `,
 } as const;
