@@ -53,6 +53,7 @@ function readShare(folded: string, tokens: Tokens, at: number): ChineseNoun | nu
     return {
       span: { start: part.span.start, end: whole.span.end },
       hasPredicate: true,
+      isCounted: false,
       first: part.first,
     };
   }
@@ -143,6 +144,7 @@ function choose(
       ? left.span
       : right;
   }
+  if (isAttribute && left.isCounted && !left.hasPredicate) return right;
   if (isMeasured) return left.span;
   if (isAttribute) return right;
   return left.hasPredicate ? left.span : right;

@@ -32,6 +32,8 @@ export interface ChineseNoun {
   hasPredicate: boolean;
   /** The token it starts at. */
   first: number;
+  /** True where it is the noun of a number right before it: 八成以上的出口、…. */
+  isCounted: boolean;
 }
 
 /** Reads leftwards from a token to the nearest noun phrase, not past a number or a bracket. */
@@ -60,11 +62,24 @@ export function nounBefore(
     const span = trimNoun(folded, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
     if (span) {
       if (span.end - span.start > longestNoun) span.start = cutLong(folded, span);
+      const isCounted = isBehindNumber(folded, tokens, at, span.start);
       span.start = withThreshold(folded, tokens, at, span.start);
-      return { span, hasPredicate, first: at };
+      return { span, hasPredicate, first: at, isCounted };
     }
     at--;
   }
+}
+
+function isBehindNumber(
+  folded: string,
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+): boolean {
+  const number = tokens[first - 1]?.kind === 'adverb' ? tokens[first - 2] : tokens[first - 1];
+  return (
+    number?.kind === 'number' && /^(?:以上|以下|左右|多)?的?$/.test(folded.slice(number.end, start))
+  );
 }
 
 /** 10亿元以上的项目: the threshold is part of the name. */

@@ -1,4 +1,5 @@
 import { endsOf, type Moment, startsAfter, yearPeriod } from './calendar';
+import { englishCues } from './lexicon/cues';
 import type { Section } from './sections';
 import { indexAt, type Layout } from './segment';
 import type { TimeExpression } from './times';
@@ -28,6 +29,7 @@ export function readPeriods(
   published: Moment | undefined,
 ): (Period | undefined)[] {
   const opening = openingPeriod(folded, layout, times);
+  const reported = reportedQuarter(folded, layout, times, published);
   return quantities.map((quantity, index) => {
     const at = indexAt(layout.clauses, quantity.start);
     const clause = layout.clauses[at];
@@ -48,18 +50,35 @@ export function readPeriods(
       opening;
     if (found)
       return {
-        period: partOfInterval(found.period, quantity),
+        period: partOfInterval(folded, found, clause, quantity),
         span: { start: found.start, end: found.end },
       };
+    const isGuess = englishCues.estimate.test(folded.slice(sentence.start, sentence.end));
+    if (reported && !isChinese && !isGuess) return { period: reported };
     return published ? { period: yearPeriod(published.year) } : undefined;
   });
 }
 
-/** 由3%增至5% under an interval: the first figure is about its beginning, the second about its end. */
-function partOfInterval(period: string, quantity: Quantity): string {
-  const [from, to] = endsOf(period);
+const levelBefore = /(?:达到?|为|超过?|已超|升至|增至|突破)[^，]{0,3}$/;
+const added = /累计|共|完成|新增|建成|新建|投入|引进|吸引/;
+
+/**
+ * 由3%增至5% under an interval: the first figure is about its beginning, the second about its end.
+ * A level reached 以来 is one of today, a total added up since is one of the whole time.
+ */
+function partOfInterval(
+  folded: string,
+  time: TimeExpression,
+  clause: Span,
+  quantity: Quantity,
+): string {
+  const [from, to] = endsOf(time.period);
   if (quantity.to !== undefined) return from;
-  return quantity.from !== undefined ? to : period;
+  if (quantity.from !== undefined) return to;
+  const wording = folded.slice(time.start, time.end + 2);
+  const isOpen = /以来|前[一-九\d]年/.test(wording) && quantity.change === null;
+  const lead = folded.slice(Math.max(clause.start, quantity.start - 40), quantity.start);
+  return isOpen && levelBefore.test(lead) && !added.test(lead) ? to : time.period;
 }
 
 /** The nearest time before a place; with a date given, only one that has begun by then. */
@@ -117,4 +136,26 @@ function openingPeriod(
     if (found && !/^\d{4}-\d\d-\d\d$/.test(found.period)) return found;
   }
   return undefined;
+}
+
+/** A report on a quarter says so here and there and means it throughout: the quarter told most often. */
+function reportedQuarter(
+  folded: string,
+  layout: Layout,
+  times: readonly TimeExpression[],
+  published: Moment | undefined,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { period, start, aside } of times) {
+    if (aside || !/-Q\d$/.test(period) || !published || startsAfter(period, published)) continue;
+    const sentence = layout.sentences[indexAt(layout.sentences, start)];
+    if (!sentence || englishCues.estimate.test(folded.slice(sentence.start, sentence.end)))
+      continue;
+    counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  let best: string | undefined;
+  for (const [period, count] of counts) {
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = period;
+  }
+  return best;
 }

@@ -323,7 +323,10 @@ export function readChineseTimes(piece: string, context: TimeContext): TimeExpre
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const period = resolve(groups, piece.slice(Math.max(0, start - 12), start), context);
     if (period === undefined) continue;
-    const compared = isCompared(piece, start, end) || /^(?:去年|上年|前年)同/.test(match[0]);
+    const isRecord =
+      groups.span !== undefined && /^(?:来)?[^，]{0,4}新[高低]/.test(piece.slice(end, end + 8));
+    const compared =
+      isRecord || isCompared(piece, start, end) || /^(?:去年|上年|前年)同/.test(match[0]);
     const aside = compared || (isDay(period) && reporting.test(piece.slice(end, end + 24)));
     times.push({ start, end, period, aside });
     if (compared) continue;
