@@ -21,6 +21,8 @@ export interface TimeContext {
   year?: number;
   /** The last period resolved: 同期, 当年, "the quarter" mean it. */
   last?: string;
+  /** First year of the fiscal year the text speaks of; 今年 and 来年 then mean fiscal years. */
+  fiscal?: number;
 }
 
 const dateline = /(\d{4})\s?[年.-]\s?(\d{1,2})\s?[月.-]\s?(\d{1,2})\s?日?/;
@@ -71,10 +73,12 @@ export function readTimes(
 ): TimeExpression[] {
   const times: TimeExpression[] = [];
   let sectionYear: number | undefined;
+  let fiscal: number | undefined;
   for (const paragraph of layout.paragraphs) {
     const context: TimeContext = {};
     if (published) context.published = published;
     if (sectionYear !== undefined) context.year = sectionYear;
+    if (fiscal !== undefined) context.fiscal = fiscal;
     const before = times.length;
     const piece = folded.slice(paragraph.start, paragraph.end);
     const read = /[\u4e00-\u9fff]/.test(piece) ? readChineseTimes : readEnglishTimes;
@@ -91,6 +95,7 @@ export function readTimes(
         continue;
       times.push(placed);
     }
+    fiscal = context.fiscal;
     if (paragraph.kind === 'heading') {
       const first = times[before];
       if (first && !first.aside) sectionYear = Number(first.period.slice(0, 4));

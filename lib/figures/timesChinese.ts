@@ -187,7 +187,11 @@ function isCompared(piece: string, start: number, end: number): boolean {
   );
 }
 
+/** In a text on a fiscal year, the years it speaks of without parts are fiscal years. */
+const fiscalWord = /^(?:今年|来年|明年|本年)度?的?$/;
+
 function resolve(
+  match: string,
   groups: Readonly<Record<string, string | undefined>>,
   before: string,
   context: TimeContext,
@@ -197,6 +201,10 @@ function resolve(
   const has = (name: string): string | undefined => groups[name];
   if (has('bareYear')) return has('bareYear');
   if (has('fromYear')) return intervalPeriod(has('fromYear') ?? '', has('toYear') ?? '');
+  if (context.fiscal !== undefined && fiscalWord.test(match)) {
+    const from = context.fiscal + (/^[来明]/.test(match) ? 1 : 0);
+    return intervalPeriod(monthPeriod(from, 4), monthPeriod(from + 1, 3));
+  }
   if (has('endYear')) {
     const year = Number(has('endYear'));
     const month = Number(has('endMonth'));
@@ -206,9 +214,9 @@ function resolve(
   }
   if (has('fiscal')) {
     const from = Number(has('fiscal'));
-    return (from + 1) % 100 === Number(has('fiscalTo') ?? has('fiscalEnd')) % 100
-      ? intervalPeriod(monthPeriod(from, 4), monthPeriod(from + 1, 3))
-      : undefined;
+    if ((from + 1) % 100 !== Number(has('fiscalTo') ?? has('fiscalEnd')) % 100) return undefined;
+    const first = match.includes('学年') ? 9 : 4;
+    return intervalPeriod(monthPeriod(from, first), monthPeriod(from + 1, first - 1));
   }
   if (has('isoYear')) {
     const month = Number(has('isoMonth'));
@@ -308,6 +316,9 @@ function wholeYear(word: string, context: TimeContext): string | undefined {
 
 const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
 
+const isRecent = (year: number, { published }: TimeContext): boolean =>
+  published !== undefined && Math.abs(published.year - year) <= 1;
+
 /** On such a day something was said, not measured. */
 const reporting =
   /^[^，。；]{0,18}(?:获悉|了解到|介绍|表示|说|称|发布|公布|举行|召开|印发|出台|消息|通报|电(?![力量影子站池商动网器])|来到|指|回应)/;
@@ -321,7 +332,7 @@ export function readChineseTimes(piece: string, context: TimeContext): TimeExpre
     const end = start + match[0].length;
     if (isInsideTitle(piece, start)) continue;
     const groups: Record<string, string | undefined> = match.groups ?? {};
-    const period = resolve(groups, piece.slice(Math.max(0, start - 12), start), context);
+    const period = resolve(match[0], groups, piece.slice(Math.max(0, start - 12), start), context);
     if (period === undefined) continue;
     const isRecord =
       groups.span !== undefined && /^(?:来)?[^，]{0,4}新[高低]/.test(piece.slice(end, end + 8));
@@ -331,6 +342,9 @@ export function readChineseTimes(piece: string, context: TimeContext): TimeExpre
     times.push({ start, end, period, aside });
     if (compared) continue;
     context.last = period;
+    if (groups.fiscal !== undefined && isRecent(Number(groups.fiscal), context)) {
+      context.fiscal = Number(groups.fiscal);
+    }
     if (groups.day === undefined && groups.now === undefined && groups.span === undefined)
       context.year = Number(endsOf(period)[1].slice(0, 4));
   }
