@@ -34,21 +34,21 @@ export function findBody(document: Document): Body | null {
   const element = knownContainer(document, page, densest) ?? densest;
   if (!element) return null;
   const own = containerBody(element, page, prose);
-  const expected = page.within(element).filter(({ element }) => own.keeps(element));
-  const length = lengthOf(expected.filter((block) => prose.has(block)));
+  const expected = new Set(page.within(element).filter((block) => own.keeps(block.element)));
+  const length = lengthOf([...expected].filter((block) => prose.has(block)));
   const threshold = Math.round(Math.min(mostCharacters, Math.max(fewestCharacters, 0.3 * length)));
   const chosen = runReadability(document, page.hidden, threshold);
   if (!chosen) return own;
 
   const taken = page.within(chosen.root).filter((block) => inBody(chosen, block));
-  const shared = lengthOf(expected.filter((block) => prose.has(block) && taken.includes(block)));
+  const takenProse = taken.filter((block) => prose.has(block));
+  const shared = lengthOf(takenProse.filter((block) => expected.has(block)));
+  const all = lengthOf(takenProse);
   const others = taken.filter((block) => isHeadlineLink(block) || isTeaser(block, page));
-  const swallowed = lengthOf(others.filter((block) => !expected.includes(block)));
-  const all = lengthOf(taken.filter((block) => prose.has(block)));
-  if (swallowed > mostSwallowed * Math.max(shared, all)) return own;
+  const swallowed = lengthOf(others.filter((block) => !expected.has(block)));
+  if (swallowed > mostSwallowed * all) return own;
   if (shared < (1 - mostLost) * length && all < plainlyMore * length) return own;
-  const outside = taken.filter((block) => prose.has(block) && !expected.includes(block));
-  const narrow = lengthOf(outside) <= mostOutside * shared;
+  const narrow = all - shared <= mostOutside * shared;
   return both(chosen, narrow ? own : containerBody(chosen.root, page, prose));
 }
 

@@ -31,6 +31,8 @@ const address = /https?:|@|www\.|\.(?:com|cn|net|org)\b|\d{2,}|[。！？!?：:�
 const office =
   /(?:[报報网網社台刊]|新闻|新聞|财经|財經|科技|发布|發布|中心|频道|公司|政府|头条|观察|在线|编辑部|阅读|授权|登录|订阅|资讯|娱乐|体育|传媒|综合|整理|平台|文章|声明|聲明|行情|作者|专栏|评论|更多|全文)$/;
 const longestName = 60;
+/** A longer element is no field but a part of the page. */
+const longestField = 500;
 const mostWords = 5;
 
 /** Who wrote it: a person or several, never an editor on duty, an office, an id or an address. */
@@ -60,6 +62,7 @@ function candidates(document: Document, linked: LinkedData | null): (string | nu
 }
 
 function personIn(raw: string, site: string | null): string | null {
+  if (raw.length > longestField) return null;
   const name = squeeze(raw).replace(label, '').replace(tail, '').trim();
   if (name.length < 2 || name.length > longestName) return null;
   if (editor.test(name) || address.test(name) || office.test(name)) return null;

@@ -7,6 +7,8 @@ import { withoutSite } from './withoutSite';
 /** A heading must be at least this part of what the page calls itself. */
 const leastCovered = 0.4;
 const longestTitle = 200;
+/** A longer element is a part of the page, whatever its class says. */
+const longestField = 1000;
 const headings = 'h1,h2,h3,[class*="title" i],[id*="title" i]';
 
 /**
@@ -42,7 +44,8 @@ function bestCovered(elements: readonly Element[], titles: readonly string[]): s
   let best: string | null = null;
   let most = 0;
   for (const element of elements) {
-    const text = squeeze(element.textContent ?? '');
+    const raw = element.textContent ?? '';
+    const text = raw.length > longestField ? '' : squeeze(raw);
     if (text.length > longestTitle || text.length < 4) continue;
     const folded = fold(text);
     const rank = element.tagName === 'H1' ? 0.1 : 0;
