@@ -59,7 +59,11 @@ const shapes: readonly Shape[] = [
   { reason: 'period', pattern: /\dQ\d{0,4}(?![A-Za-z])|\dH\d{2,4}(?![A-Za-z])/y },
   { reason: 'long code', pattern: /\d{12,}/y },
   { reason: 'list number', pattern: /\d{1,2}[.、)）](?!\d)/y, before: /(?:^|\n)\s*[（(]?$/ },
-  { reason: 'list number', pattern: /\d{1,2}\.\d{1,2}\.?(?=\s[^\d\s])/y, before: /(?:^|\n)\s*$/ },
+  {
+    reason: 'list number',
+    pattern: /\d{1,2}\.\d{1,2}\.?(?=\s(?:[A-Z]|[一-龥])(?<![万亿千百个米吨元公平名家次]))/y,
+    before: /(?:^|\n)\s*$/,
+  },
   { reason: 'list number', pattern: /\d{1,2}(?=[)）])/y, before: /[（(]$/ },
   {
     reason: 'coordinate',

@@ -75,7 +75,11 @@ const shapes: readonly Shape[] = [
   },
   { reason: 'year', pattern: /\d{2,3}\s?年(?=\d{1,2}月)/y },
   { reason: 'year', pattern: /[1-9]\d?\s?年期/y },
-  { reason: 'clock time', pattern: /(?:[01]?\d|2[0-4])[:][0-5]\d(?:[:][0-5]\d)?(?!\d|:)/y },
+  {
+    reason: 'clock time',
+    pattern: /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d|:|\.\d)/y,
+    notBefore: /[比例](?:为|是|约)?\s?$/,
+  },
   {
     reason: 'clock time',
     pattern:

@@ -1,4 +1,5 @@
 import { accept, unitOf } from './accept';
+import { mergeDurations } from './mergeDurations';
 import { shareChanges, shareUnits } from './mergeLists';
 import { mergePairs } from './mergePairs';
 import { mergeRanges } from './mergeRanges';
@@ -32,7 +33,7 @@ function toQuantity(folded: string, measure: Modified, yuan: string): Quantity {
  * @param yuan - What 元 is worth here, for money whose unit is left out.
  */
 export function merge(folded: string, found: readonly Modified[], yuan: string): Quantity[] {
-  const ranges = mergeRanges(folded, shareUnits(folded, found));
+  const ranges = mergeRanges(folded, shareUnits(folded, mergeDurations(folded, found)));
   const changes = shareChanges(folded, ranges);
   const accepted = changes.filter((measure) => accept(folded, measure));
   return mergePairs(

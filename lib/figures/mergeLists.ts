@@ -2,14 +2,15 @@ import { isYear, shareScale } from './mergeRanges';
 import type { Modified } from './modifiers';
 
 const listGap = /^\s?(?:、|,|和|与|及|以及|and|or|, and|, or)\s?(?:by )?$/i;
-const apposition = /^,? or $|^ ?[（(]$|^，?或$/;
+/** The same amount said in another unit: `4.7 percent at an annual rate, or $333 billion`. */
+const apposition = /^(?: [a-z-]+){0,4},? or (?:about |roughly |nearly )?$|^ ?[（(]$|^，?或约?$/;
 const severally = /(?:分别|各)[^。；\n]{0,40}$/;
 const respectively = /^[^.;\n]{0,80}\brespectively\b/i;
 
 /** A bare number before 和1.0个百分点 or `and 10 percent` has the unit of its neighbour. */
 function sharesUnit(folded: string, bare: Modified, next: Modified): boolean {
   if (bare.unitCode !== null || next.unitCode === null || bare.kind !== 'number') return false;
-  if (isYear(bare)) return false;
+  if (isYear(bare) || bare.exponent > 0) return false;
   if (next.unitCode === 'rank' || next.moneyBefore) return false;
   if (!listGap.test(folded.slice(bare.end, next.start))) return false;
   if (bare.script !== next.script) return false;
@@ -57,9 +58,7 @@ export function shareChanges(folded: string, found: readonly Modified[]): Modifi
   const isSame = (from: Modified, to: Modified, gap: string): boolean =>
     to.unitCode === from.unitCode
       ? listGap.test(gap)
-      : apposition.test(gap) &&
-        (to.unitCode === '%' || to.unitCode === 'pp') &&
-        to.predicate === undefined;
+      : apposition.test(gap) && to.predicate === undefined;
   const pass = (
     from: Modified | undefined,
     to: Modified | undefined,
@@ -69,7 +68,7 @@ export function shareChanges(folded: string, found: readonly Modified[]): Modifi
       ? { ...to, direction: from.direction, ...(from.basis ? { basis: from.basis } : {}) }
       : null;
   const gapBefore = (i: number): string =>
-    folded.slice(shared[i - 1]?.end ?? 0, shared[i]?.start ?? 0).slice(0, 8);
+    folded.slice(shared[i - 1]?.end ?? 0, shared[i]?.start ?? 0).slice(0, 40);
   for (let i = 1; i < shared.length; i++) {
     const passed = pass(shared[i - 1], shared[i], gapBefore(i));
     if (passed) shared[i] = passed;

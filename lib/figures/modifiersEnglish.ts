@@ -163,7 +163,9 @@ const bases: readonly [RegExp, string][] = [
 ];
 
 function readBasis(folded: string, end: number): string | undefined {
-  const rest = folded.slice(end, end + 70).split(/[.;!?\n]\s/)[0] ?? '';
+  const rest =
+    folded.slice(end, end + 70).split(/[.;!?\n]\s|, (?!from|compared|over|versus|on a|year)/)[0] ??
+    '';
   for (const [pattern, basis] of bases) if (pattern.test(rest)) return basis;
   const year =
     /^[^,.]{0,24}?\b(?:from|compared (?:to|with)|versus|vs\.?|on|over|relative to) ((?:19|20)\d{2})(?: levels)?\b/i.exec(

@@ -61,19 +61,24 @@ function readAtDigit(text: string, folded: string, at: number): Step {
   );
 }
 
-/** `2/3` where it can be no date: a small denominator, and 的, 以上 or `of` behind it. */
+const fractionMeasure =
+  /^([1-9])\/([2-9]|10)(?= (?:percentage|percent|point|mile|inch|cent|of an? (?:percentage|percent|point|mile|inch|cent)))(?: of an?)?/;
+const fractionShare = /^([1-9])\/([2-9]|10)(?=的|以上|以下|左右| of )/;
+
+/** `2/3` where it can be no date: before a unit, 的, 以上 or `of`. */
 function readFractionSign(folded: string, at: number): Numeral | null {
-  const found = /^([1-9])\/([2-9]|10)(?=的|以上|以下|左右| of )/.exec(folded.slice(at, at + 9));
+  if (folded.charCodeAt(at + 1) !== 47) return null;
+  const rest = folded.slice(at, at + 24);
+  const measure = fractionMeasure.exec(rest);
+  const found = measure ?? fractionShare.exec(rest);
   if (!found || Number(found[1]) >= Number(found[2])) return null;
   const value = toRatio(Number(found[1]), Number(found[2]));
-  const end = at + found[0].replace(/ of $/, '').length;
-  const digits = String(value);
   return {
     start: at,
-    end,
-    kind: 'whole',
+    end: at + found[0].length,
+    kind: measure ? 'number' : 'whole',
     script: 'arabic',
-    digits,
+    digits: String(value),
     exponent: 0,
     value,
     unit: 'ratio',
@@ -175,7 +180,11 @@ export function numerals(
     }
     const numeral = step.numeral;
     const isFree = !exclusion || (numeral && numeral.end <= exclusion.start);
-    if (numeral && isFree) found.push(numeral);
+    if (numeral && isFree) {
+      // A sign in words begins before its number: the 零 of 零下15℃ is no zero.
+      if ((found[found.length - 1]?.end ?? 0) > numeral.start) found.pop();
+      found.push(numeral);
+    }
     at = numeral && !isFree && exclusion ? Math.max(at + 1, exclusion.start) : step.end;
   }
   return found;

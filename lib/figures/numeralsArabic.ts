@@ -30,13 +30,13 @@ function readFraction(folded: string, at: number): { end: number; digits: string
 }
 
 /** 零下15℃, 负0.3%, `minus 1%`: words that are a minus sign. */
-const signWord = /(?:零下|负|(?<![\d)] )\bminus )$/i;
+const signWord = /(?:零下|负|(?<![\d)] |plus or )\bminus )$/i;
 
 const joinsNumbers = /[\d一二三四五六七八九十][百千万亿多余]{0,3}[^\d，。；、]{0,4}$/;
 
 /** The minus sign that belongs to the number at `at`, where it cannot join or hyphenate. */
 export function readSign(text: string, folded: string, at: number): number {
-  const word = signWord.exec(folded.slice(Math.max(0, at - 8), at));
+  const word = signWord.exec(folded.slice(Math.max(0, at - 16), at));
   if (word) return at - word[0].length;
   const sign = folded.charCodeAt(at - 1);
   const original = text.charAt(at - 1);

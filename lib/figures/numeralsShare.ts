@@ -68,7 +68,7 @@ export function readTenths(text: string, folded: string, start: number): Numeral
   const at = skipSpaces(folded, operand.end, 1);
   if (folded.charAt(at) !== '成') return null;
   const rest = folded.slice(at, at + 3);
-  if (notTenths.test(rest) && !/^成(?:为|以|左|多|员工|人口)/.test(rest)) return null;
+  if (notTenths.test(rest) && !/^成(?:为(?![什了一])|以|左|多|员工|人口)/.test(rest)) return null;
   let end = at + 1;
   let value = operand.value * 10;
   const next = folded.charAt(end);

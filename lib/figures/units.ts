@@ -98,15 +98,16 @@ function readNegative(
   start: number,
   numeral: Numeral,
 ): { start: number; numeral: Numeral } {
+  const negative = { ...numeral, digits: `-${numeral.digits}`, value: -numeral.value };
+  if (/\bnegative $/i.test(folded.slice(Math.max(0, start - 10), start))) {
+    return { start, numeral: negative };
+  }
   const sign = folded.charCodeAt(start - 1);
   const before = folded.charCodeAt(start - 2);
   if (sign !== 45 || isDigit(before) || isLetter(before) || numeral.digits.startsWith('-')) {
     return { start, numeral };
   }
-  return {
-    start: start - 1,
-    numeral: { ...numeral, digits: `-${numeral.digits}`, value: -numeral.value },
-  };
+  return { start: start - 1, numeral: negative };
 }
 
 function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure {

@@ -65,7 +65,7 @@ kcal: 千卡, 大卡, kcal
 cal: calories, calorie, 卡路里
 kPa: 千帕
 MPa: 兆帕, mpa
-hPa: 百帕, hpa
+hPa: 百帕, hpa, mbar, millibars
 Hz: 赫兹, hz, hertz
 kHz: 千赫, khz
 MHz: 兆赫, mhz, megahertz
