@@ -79,7 +79,7 @@ function readSentence(
   const sentence = layout.sentences[at] as Sentence;
   const clauses = layout.clauses.slice(sentence.firstClause, sentence.lastClause);
   const result: [number, Span | undefined][] = [];
-  const isChinese = hasHan(folded.slice(sentence.start, sentence.end));
+  const { isChinese } = sentence;
   if (!isChinese) forgetSentence(carried);
   const isRow = layout.paragraphs[sentence.paragraph]?.kind === 'row';
   let quantity = first;

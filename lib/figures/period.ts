@@ -28,7 +28,7 @@ export function readPeriods(
   times: readonly TimeExpression[],
   published: Moment | undefined,
 ): (Period | undefined)[] {
-  const opening = openingPeriod(folded, layout, times);
+  const opening = openingPeriod(layout, times);
   const reported = reportedQuarter(folded, layout, times, published);
   return quantities.map((quantity, index) => {
     const at = indexAt(layout.clauses, quantity.start);
@@ -38,7 +38,7 @@ export function readPeriods(
     if (!clause || !sentence || !paragraph) return undefined;
     const next = Math.min(clause.end, quantities[index + 1]?.start ?? clause.end);
     const previous = Math.max(clause.start, quantities[index - 1]?.end ?? clause.start);
-    const isChinese = /[\u4e00-\u9fff]/.test(folded.slice(clause.start, clause.end));
+    const { isChinese } = sentence;
     const found =
       (isChinese ? undefined : firstAfter(times, quantity.end, next)) ??
       lastBefore(times, quantity.start, previous) ??
@@ -53,8 +53,9 @@ export function readPeriods(
         period: partOfInterval(folded, found, clause, quantity),
         span: { start: found.start, end: found.end },
       };
-    const isGuess = englishCues.estimate.test(folded.slice(sentence.start, sentence.end));
-    if (reported && !isChinese && !isGuess) return { period: reported };
+    const speaksOfPast = (): boolean =>
+      !englishCues.estimate.test(folded.slice(clause.start, Math.min(clause.end, quantity.start)));
+    if (reported && !isChinese && speaksOfPast()) return { period: reported };
     return published ? { period: yearPeriod(published.year) } : undefined;
   });
 }
@@ -122,16 +123,14 @@ function headingPeriod(
 
 /** What the headline or, in a report, the first sentence speaks of. */
 function openingPeriod(
-  folded: string,
   layout: Layout,
   times: readonly TimeExpression[],
 ): TimeExpression | undefined {
   const headline = layout.paragraphs[0];
   const lead = layout.sentences[headline?.kind === 'heading' ? headline.lastSentence : 0];
-  const isChinese = lead && /[\u4e00-\u9fff]/.test(folded.slice(lead.start, lead.end));
   const places = [
     headline?.kind === 'heading' ? headline : undefined,
-    isChinese ? lead : undefined,
+    lead?.isChinese ? lead : undefined,
   ];
   for (const span of places) {
     const found = span && firstAfter(times, span.start, span.end);

@@ -15,6 +15,8 @@ export interface Sentence extends Span {
   /** Indices into `Layout.clauses`, half-open. */
   firstClause: number;
   lastClause: number;
+  /** True where it holds Chinese characters and is read as Chinese. */
+  isChinese: boolean;
 }
 
 /** Text between two punctuation marks, without them and without surrounding space. */
@@ -172,6 +174,7 @@ function cutLine(folded: string, line: Line, layout: Layout, paragraph: number):
         paragraph,
         firstClause,
         lastClause: layout.clauses.length,
+        isChinese: /[\u4e00-\u9fff]/.test(folded.slice(sentenceStart, end)),
       });
     }
     sentenceStart = end;

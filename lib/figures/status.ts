@@ -15,8 +15,6 @@ export interface ClauseMood {
   isOwn: boolean;
 }
 
-const hasHan = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
-
 /** Tells the mood of every clause of every sentence that holds a quantity or may hold a target. */
 export function readMoods(
   folded: string,
@@ -32,7 +30,7 @@ export function readMoods(
       const sentence = layout.sentences[at];
       if (!sentence) continue;
       const text = folded.slice(sentence.start, sentence.end);
-      const isChinese = hasHan(text);
+      const { isChinese } = sentence;
       provisional ||= (isChinese ? chineseCues : englishCues).provisional.test(text);
       const base: Status =
         sections[index]?.direction === 'future' ? 'target' : provisional ? 'estimate' : 'actual';
@@ -144,7 +142,7 @@ export function readStatuses(
     const at = indexAt(layout.clauses, quantity.start);
     const clause = layout.clauses[at];
     const mood = moods[at]?.status ?? 'actual';
-    if (!clause || hasHan(folded.slice(clause.start, clause.end))) return mood;
+    if (!clause || layout.sentences[clause.sentence]?.isChinese) return mood;
     const previous = quantities[index - 1]?.end ?? 0;
     const isFirst = previous < clause.start;
     const next = Math.min(clause.end, quantities[index + 1]?.start ?? clause.end);

@@ -61,9 +61,8 @@ export function readTargets(
           ...(firstQuantity === undefined ? {} : { firstQuantity }),
         } satisfies TargetClause;
       });
-    const isChinese = /[\u4e00-\u9fff]/.test(folded.slice(sentence.start, sentence.end));
     const direction = sections[sentence.paragraph]?.direction ?? 'open';
-    const drafts = isChinese
+    const drafts = sentence.isChinese
       ? readChineseTargets(clauses, direction)
       : readEnglishTargets(clauses, folded.slice(sentence.start, sentence.end), sentence.start);
     for (const draft of drafts) {
