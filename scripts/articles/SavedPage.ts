@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /** A page to be read, as a line of PAGES.jsonl says. */
 export interface SavedPage {
@@ -27,7 +27,7 @@ export async function readPageList(path: string): Promise<SavedPage[]> {
     const { id, file, url, encoding } = JSON.parse(line) as Line;
     return {
       id,
-      file: join(dirname(path), file),
+      file: resolve(dirname(path), file),
       address: url ? url.replaceAll('&amp;', '&') : `http://page.invalid/${encodeURIComponent(id)}`,
       encoding: encoding ?? 'utf-8',
     };
