@@ -1,3 +1,4 @@
+import { TRADITIONAL_PAIRS } from '../figures/lexicon/traditional';
 import { isUnseen } from './isUnseen';
 import { traditionalPairs } from './traditionalPairs';
 
@@ -12,8 +13,10 @@ const alike: [string, string][] = [
 const replacements = new Map<string, string>();
 for (const [standard, variants] of alike)
   for (const variant of variants) replacements.set(variant, standard);
-for (let at = 0; at < traditionalPairs.length; at += 2)
-  replacements.set(traditionalPairs.charAt(at), traditionalPairs.charAt(at + 1));
+// The recogniser's table first: it is in the same script, and both need not be carried.
+for (const pairs of [TRADITIONAL_PAIRS, traditionalPairs])
+  for (let at = 0; at < pairs.length; at += 2)
+    replacements.set(pairs.charAt(at), pairs.charAt(at + 1));
 
 /**
  * What a character is compared as: compatibility forms decomposed (％ as %, ½ as 1⁄2), traditional
