@@ -107,10 +107,31 @@ const shapes: readonly Shape[] = [
 const moneyBefore = createTrie(readLexicon(MONEY_BEFORE));
 const lookBehind = 40;
 
+const signs = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((one) => one.charCodeAt(0)));
+/** What stands right before or behind the digits of a code; other numbers are not looked at. */
+const signsBefore = signs(' \n\t.#-:：()（[〔【电话线真邮编服信群码是为胜败克平敌于给分');
+const signsAfter = signs(
+  '.-+)）]〕】:比、国省县乡高次路厂医频热舰海邮师旅团军客报急政便购大航工学院名和与及/ °度',
+);
+
+function isCodeSign(folded: string, at: number): boolean {
+  if (at === 0 || signsBefore.has(folded.charCodeAt(at - 1))) return true;
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  if (folded.charCodeAt(end) === 46 && isDigit(folded.charCodeAt(end + 1))) {
+    end++;
+    while (isDigit(folded.charCodeAt(end))) end++;
+  }
+  const next = folded.charCodeAt(end);
+  return end - at > 10 || signsAfter.has(next) || isLetter(next);
+}
+
 /** A document, phone, stock or road number, a version, a score: codes that begin with a digit. */
 export function readCode(folded: string, at: number): Exclusion | null {
   const joined = readJoined(folded, at);
   if (joined) return joined;
+  if (!isCodeSign(folded, at)) return null;
   const before = folded.slice(Math.max(0, at - lookBehind), at);
   for (const { reason, pattern, before: needed } of shapes) {
     pattern.lastIndex = at;

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, skipSpaces } from './characters';
 import type { Exclusion } from './types';
 
 interface Shape {
@@ -118,8 +119,25 @@ export function readEnglishDate(folded: string, at: number): Exclusion | null {
   return found && { start: at, end: monthDay.lastIndex, reason: 'date' };
 }
 
+const dateSigns = new Set(
+  [...'年月日号时点季世后度-~至到、,，./:'].map((one) => one.charCodeAt(0)),
+);
+
+/** Whether what follows the digits can make them a date; most numbers end here. */
+function isDateSign(folded: string, at: number): boolean {
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  if (folded.charCodeAt(end) === 46 && isDigit(folded.charCodeAt(end + 1))) {
+    end++;
+    while (isDigit(folded.charCodeAt(end))) end++;
+  }
+  const next = folded.charCodeAt(skipSpaces(folded, end, 1));
+  return dateSigns.has(next) || isLetter(next);
+}
+
 /** A date, period or clock time that starts with the digit at `at`. */
 export function readDate(folded: string, at: number): Exclusion | null {
+  if (!isDateSign(folded, at)) return null;
   const before = folded.slice(Math.max(0, at - 6), at);
   for (const { reason, pattern, before: needed, notBefore } of shapes) {
     if (needed && !needed.test(before)) continue;

@@ -15,6 +15,7 @@ for (const shared of '了里后台只干松斗系面谷升出回布借致志托�
   simplified.delete(shared);
 
 const sampleLength = 6000;
+const regionSampleLength = 20000;
 const englishWord = /\b(?:the|of|and|to|in|for|is|was|on|by|with|from|that)\b/gi;
 
 /** Judges script and language by counting characters in the first pages of a text. */
@@ -57,10 +58,12 @@ const cues = createTrie(readLexicon(REGION_CUES));
  * @returns An ISO 3166 code: CN, TW, HK or MO for Chinese, US, HK, SG, AU, CA or NZ for English.
  */
 export function detectRegion(folded: string, lang: Language): string {
-  const chinese = lang === 'zh-Hans' || lang === 'zh-Hant';
-  const fallback = lang === 'zh-Hans' ? 'CN' : lang === 'zh-Hant' ? 'TW' : 'US';
+  if (lang === 'zh-Hans') return 'CN';
+  const chinese = lang === 'zh-Hant';
+  const fallback = chinese ? 'TW' : 'US';
   const scores = new Map<string, number>();
-  for (let at = 0; at < folded.length; at++) {
+  const length = Math.min(folded.length, regionSampleLength);
+  for (let at = 0; at < length; at++) {
     const code = folded.charCodeAt(at);
     if (!cues.startsWith(code)) continue;
     if (isLetter(code) && isLetter(folded.charCodeAt(at - 1))) continue;
@@ -70,7 +73,6 @@ export function detectRegion(folded: string, lang: Language): string {
     scores.set(region, (scores.get(region) ?? 0) + Number(weight));
     at = hit.end - 1;
   }
-  if (lang === 'zh-Hans') return 'CN';
   const candidates = chinese ? ['HK', 'TW', 'MO'] : ['HK', 'SG', 'AU', 'CA', 'NZ', 'TW'];
   const home = chinese ? 0 : (scores.get('US') ?? 0);
   let best = fallback;

@@ -1,7 +1,6 @@
-import { isDigit, isLetter } from './characters';
-import { ENGLISH_NUMBERS } from './lexicon/numerals';
+import { isDigit, isLetter, lower } from './characters';
+import { ENGLISH_MULTIPLES, ENGLISH_NUMBERS, ENGLISH_ORDINALS } from './lexicon/numerals';
 import { type Numeral, toRatio, toValue } from './numeral';
-
 import { readArabic } from './numeralsArabic';
 import { readChinese, startsChineseNumeral } from './numeralsChinese';
 import { readEnglish, readScaleWords, readVague, startsWord, wordAt } from './numeralsEnglish';
@@ -14,14 +13,7 @@ import {
   topEnd,
 } from './numeralsEnglishShare';
 import { ordinalEnd, readLeading, readRank } from './numeralsRank';
-import {
-  readDiscount,
-  readDoubling,
-  readHalf,
-  readPartOf,
-  readProportion,
-  readTenths,
-} from './numeralsShare';
+import { readDoubling, readHalf, readOperand, readPair, readShare } from './numeralsShare';
 import type { Exclusion } from './types';
 
 interface Step {
@@ -35,16 +27,23 @@ const firstOf = (numeral: Numeral | null, otherwise: number): Step => ({
   end: numeral ? Math.max(numeral.end, otherwise) : otherwise,
 });
 
+/** What a digit run is followed by tells which constructs are worth asking. */
+function readSpecialDigits(text: string, folded: string, at: number): Numeral | null {
+  const part = readOperand(text, folded, at);
+  if (!part) return null;
+  const share = readShare(text, folded, part);
+  if (share) return share;
+  const next = folded.charCodeAt(part.end);
+  if (next === 47) return readFractionSign(folded, at);
+  return isLetter(next) ? readEnglishRank(folded, at) : null;
+}
+
 function readAtDigit(text: string, folded: string, at: number): Step {
-  const special =
-    readPartOf(text, folded, at) ??
-    readTenths(text, folded, at) ??
-    readProportion(text, folded, at) ??
-    readDiscount(text, folded, at) ??
-    readFractionSign(folded, at) ??
-    readEnglishRank(folded, at);
+  const special = readSpecialDigits(text, folded, at);
   if (special) return firstOf(special, at + 1);
   const numeral = readArabic(text, folded, at);
+  const next = folded.charCodeAt(numeral.end);
+  if (next !== 32 && next !== 45) return firstOf(numeral, at + 1);
   const share = readOneIn(folded, numeral.start, numeral.end, numeral.value);
   if (share) return firstOf(share, at + 1);
   const scale = numeral.exponent === 0 ? readScaleWords(folded, numeral.end) : null;
@@ -87,15 +86,12 @@ function readFractionSign(folded: string, at: number): Numeral | null {
 }
 
 function readAtChinese(text: string, folded: string, at: number): Step {
-  const special =
-    readPartOf(text, folded, at) ??
-    readTenths(text, folded, at) ??
-    readHalf(folded, at) ??
-    readProportion(text, folded, at) ??
-    readDiscount(text, folded, at);
+  const special = readHalf(folded, at) ?? readPair(folded, at);
   if (special) return firstOf(special, at + 1);
   const numeral = readChinese(folded, at);
   if (!numeral) return { numeral: null, end: at + 1 };
+  const share = readShare(text, folded, numeral);
+  if (share) return firstOf(share, at + 1);
   // Digits in a row without scales are a year, a code or a name: 二〇二五, 一二三产业.
   let end = numeral.end;
   while (
@@ -106,15 +102,27 @@ function readAtChinese(text: string, folded: string, at: number): Step {
   return end > numeral.end ? { numeral: null, end } : { numeral, end };
 }
 
+/** The words an English numeral can begin with; at any other word nothing is asked. */
+const openers = new Set([
+  ...Object.keys(ENGLISH_NUMBERS),
+  ...Object.keys(ENGLISH_ORDINALS),
+  ...Object.keys(ENGLISH_MULTIPLES).map((word) => word.split('-')[0] ?? word),
+  ...'a an half double triple treble quadruple halve twice top no number nr'.split(' '),
+  ...'tens dozens hundreds thousands millions billions trillions'.split(' '),
+]);
+const openingLetters = new Set([...openers].map((word) => word.charCodeAt(0)));
+
 function readAtWord(folded: string, at: number): Step {
-  const word = wordAt(folded, at);
+  const { word, end } = wordAt(folded, at);
+  const isNumbered = folded.charCodeAt(at) === NUMBER_SIGN;
+  if (!isNumbered && !openers.has(word)) return { numeral: null, end: Math.max(end, at + 1) };
   const special =
     readEnglishRank(folded, at) ??
     readTop(folded, at) ??
     readEnglishPart(folded, at) ??
     readMultiple(folded, at) ??
     readVague(folded, at);
-  const next = Math.max(word.end, at + 1, word.word === 'top' ? topEnd(folded, at) : 0);
+  const next = Math.max(end, at + 1, word === 'top' ? topEnd(folded, at) : 0);
   if (special) return firstOf(special, next);
   const numeral = readEnglish(folded, at);
   if (!numeral) return { numeral: null, end: next };
@@ -127,31 +135,33 @@ const DOUBLING = '翻'.charCodeAt(0);
 const HALF = '半'.charCodeAt(0);
 const NUMBER_SIGN = 35;
 
-/** First letters of the words an English numeral can begin with; most words end the question here. */
-const wordStarts = new Set(
-  [...Object.keys(ENGLISH_NUMBERS), 'a', 'half', 'double', 'triple', 'quadruple', 'twice', 'dozens']
-    .concat(['hundreds', 'millions', 'billions', 'no', 'number', 'halved'])
-    .map((word) => word.charCodeAt(0)),
+/** Whether any numeral can begin with a unit; most units of a text end here. */
+const starts = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isDigit(code) ||
+  code === NUMBER_SIGN ||
+  openingLetters.has(lower(code)) ||
+  [ORDINAL, LEADING, DOUBLING, HALF].includes(code) ||
+  startsChineseNumeral(code)
+    ? 1
+    : 0,
 );
 
 function readAt(text: string, folded: string, at: number): Step | null {
   const code = folded.charCodeAt(at);
+  if (starts[code] !== 1) return null;
   if (isDigit(code)) return readAtDigit(text, folded, at);
-  if (code < 128) {
-    const isStart =
-      (code === NUMBER_SIGN || wordStarts.has(code | 32)) && isLetterStart(folded, at);
-    return isStart ? readAtWord(folded, at) : null;
-  }
+  if (code < 128) return isWordStart(folded, at) ? readAtWord(folded, at) : null;
   if (code === ORDINAL) return firstOf(readRank(folded, at), ordinalEnd(folded, at));
   if (code === LEADING) return firstOf(readLeading(folded, at), at + 1);
   if (code === DOUBLING) return firstOf(readDoubling(folded, at), at + 1);
   if (code === HALF) return firstOf(readHalf(folded, at), at + 1);
-  return startsChineseNumeral(code) ? readAtChinese(text, folded, at) : null;
+  return readAtChinese(text, folded, at);
 }
 
-const isLetterStart = (folded: string, at: number): boolean =>
-  startsWord(folded, at) ||
-  (folded.charCodeAt(at) === NUMBER_SIGN && !isLetter(folded.charCodeAt(at - 1)));
+const isWordStart = (folded: string, at: number): boolean =>
+  folded.charCodeAt(at) === NUMBER_SIGN
+    ? !isLetter(folded.charCodeAt(at - 1))
+    : startsWord(folded, at);
 
 /**
  * Reads every numeral outside the exclusions, in one pass from left to right.
