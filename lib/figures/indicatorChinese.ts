@@ -186,7 +186,8 @@ function readOne(
   const isGrowth = quantity.change !== null && quantity.unit === '%';
   const chosen = choose(folded, quantity, left, isGrowth ? undefined : right);
   if (!chosen) return fallback;
-  return isRelational(folded, chosen) ? (fallback ?? chosen) : chosen;
+  const isOwnCount = quantity.unit === 'count' && chosen === right;
+  return isRelational(folded, chosen) && !isOwnCount ? (fallback ?? chosen) : chosen;
 }
 
 /** The subject of a clause: its first noun phrase that names something measured, else its first. */

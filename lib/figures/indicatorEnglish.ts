@@ -200,10 +200,12 @@ function readOne(
     tokens[before]?.kind === 'preposition' ? before - 1 : before,
   );
   if (beside && !isRelational(folded, beside.span)) return beside.span;
-  return (isShare ? fallback : ofWhat) ?? fallback ?? ofWhat ?? right;
+  return ofWhat ?? fallback ?? right;
 }
 
-const isSignOnly = (word: string): boolean => !/[a-z]/.test(word);
+/** "up 2 percent year over year": the year is no indicator. */
+const isSignOnly = (word: string): boolean =>
+  !/[a-z]/.test(word) || /^(?:year|month|quarter|week)$/.test(word);
 
 interface Around {
   ofWhat: Span | undefined;

@@ -12,7 +12,8 @@ export function trimNoun(folded: string, start: number, end: number): Span | und
   let text = folded.slice(start, end);
   const head = heads.exec(text)?.[0].length ?? 0;
   text = text.slice(head);
-  const tail = (tails.exec(text)?.[0].length ?? 0) + (/[会议]上$/.test(text) ? 1 : 0);
+  const tail =
+    (tails.exec(text)?.[0].length ?? 0) + (/[会议]上$|(?:行业|企业|项目|其)中$/.test(text) ? 1 : 0);
   const span = { start: start + head, end: end - tail };
   return span.end > span.start ? span : undefined;
 }

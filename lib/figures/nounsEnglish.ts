@@ -12,7 +12,7 @@ const longestNoun = 90;
 /** So many words at most make a phrase, whatever a hostile text holds. */
 const mostPieces = 24;
 /** Prepositions that may join two nouns into one phrase. */
-const linking = /^(?:of|for|in|per|on|at|to|from|with|by|among|across|between|under|against)$/;
+const linking = /^(?:of|for|in|per|on|at|to|from|among|across|between|under|against)$/;
 /** Adverbs by form that are adjectives inside a noun phrase. */
 const adjectives =
   /^(?:net|total|record|overall|low|high|early|best|first|third|top|annual|about)$/;
@@ -68,6 +68,9 @@ function build(
 ): EnglishNoun | undefined {
   let end = last;
   while (end > first && isSign(tokens[end]?.word ?? '')) end--;
+  // "revenue in the range of", "inflation at the rate of" speak of revenue and inflation.
+  const framed = /^(?:range|region|rate|amount|order|pace|level)$/.test(tokens[end]?.word ?? '');
+  if (framed && /^(?:in|at)$/.test(tokens[end - 2]?.word ?? '') && end - 3 >= first) end -= 3;
   const span = { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
   if (/['’]s$/.test(folded.slice(span.end - 2, span.end))) span.end -= 2;
   if (span.end - span.start < 2 || isSign(tokens[end]?.word ?? '')) return undefined;

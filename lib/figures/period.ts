@@ -43,7 +43,7 @@ export function readPeriods(
       (isChinese ? undefined : firstAfter(times, quantity.end, next)) ??
       lastBefore(times, quantity.start, previous) ??
       lastBefore(times, quantity.start, clause.start) ??
-      (isChinese ? undefined : firstAfter(times, quantity.end, clause.end)) ??
+      (isChinese ? undefined : laterInClause(folded, times, quantity.end, clause.end)) ??
       lastBefore(times, quantity.start, sentence.start) ??
       lastBefore(times, sentence.start, paragraph.start, published) ??
       headingPeriod(layout, sections[sentence.paragraph], times) ??
@@ -63,6 +63,7 @@ export function readPeriods(
 const levelBefore = /(?:达到?|为|超过?|已超|升至|增至|突破)[^，]{0,3}$/;
 const added = /累计|共|完成|新增|建成|新建|投入|引进|吸引/;
 
+const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
 const isYears = (period: string): boolean => /^\d{4}\/\d{4}$/.test(period);
 
 /**
@@ -100,6 +101,18 @@ function lastBefore(
   return undefined;
 }
 
+/** A time at the end of the clause, unless it belongs to another number: "to 4% from 5% in May". */
+function laterInClause(
+  folded: string,
+  times: readonly TimeExpression[],
+  place: number,
+  end: number,
+): TimeExpression | undefined {
+  const found = firstAfter(times, place, end);
+  const between = found && folded.slice(place, Math.min(found.start, place + 80));
+  return between && /\b(?:from|compared|versus|than)\b/.test(between) ? undefined : found;
+}
+
 function firstAfter(
   times: readonly TimeExpression[],
   place: number,
@@ -134,7 +147,8 @@ function openingPeriod(
   ];
   for (const span of places) {
     const found = span && firstAfter(times, span.start, span.end);
-    if (found && !/^\d{4}-\d\d-\d\d$/.test(found.period)) return found;
+    if (found && (span === headline ? !isDay(found.period) : /^\d{4}$/.test(found.period)))
+      return found;
   }
   return undefined;
 }

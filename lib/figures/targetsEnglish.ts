@@ -48,6 +48,16 @@ function cutAtSubject(sentence: string, from: number, end: number): number {
   return next ? from + next.index : end;
 }
 
+/** "will build" delivers, "will consult" does not; "By 2030, all will be electric" has a date to be held to. */
+function delivers(body: string, clauses: readonly TargetClause[]): boolean {
+  if (englishGoals.activity.test(body)) return false;
+  if (englishGoals.deliver.test(body)) return true;
+  return (
+    /^be \w/.test(body) &&
+    clauses.some(({ text, times }) => times.length > 0 && /\bby /i.test(text))
+  );
+}
+
 /** "This will help …": what a thing brings about is no one's undertaking. */
 const effect = /(?:^\s*|[.;,] )(?:and )?(?:this|that|these|those|it|which)(?: [\w-]+){0,2} $/i;
 const bringing =
@@ -67,12 +77,11 @@ function judge(
   const isWill = /^will/i.test(trigger);
   if (isWill && effect.test(before) && bringing.test(body)) return undefined;
   const isExpectation = /^expect/i.test(trigger);
-  if (isWill && (englishGoals.activity.test(body) || !englishGoals.deliver.test(body)))
-    return undefined;
+  if (isWill && !delivers(body, clauses)) return undefined;
   const covered = clauses.filter((clause) => clause.start < end && clause.end > start);
   const hasFigure = covered.some(({ quantities }) => quantities.length > 0);
   const hasDate = covered.some(({ times }) => times.some(({ aside }) => !aside));
   if (isExpectation && !hasFigure) return undefined;
-  if (hasFigure || hasDate || (isWill && englishGoals.deliver.test(body))) return 'hard';
+  if (hasFigure || hasDate || isWill) return 'hard';
   return 'soft';
 }

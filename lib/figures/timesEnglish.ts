@@ -236,6 +236,9 @@ const comparing =
 
 const reporting = /^,? (?:\w+ ){0,3}(?:said|says|announced|told|reported|published|released)\b/;
 
+/** "said on Friday": the day of telling. */
+const told = /\b(?:said|says|announced|told|reported|published|released)(?: on| late| early)? $/;
+
 function isAside(piece: string, start: number, end: number, text: string): boolean {
   const before = piece.slice(Math.max(0, start - 28), start);
   const after = piece.slice(end, end + 40);
@@ -244,7 +247,7 @@ function isAside(piece: string, start: number, end: number, text: string): boole
     return !/[\d%)]\s*$|(?:million|billion|percent) $/.test(before);
   if (/^from $/i.test(before) || /[.,;] From $/.test(before)) return false;
   if (/\bfrom $/i.test(before) && /(?:-|–| to )/.test(text)) return false;
-  return comparing.test(before) || reporting.test(after);
+  return comparing.test(before) || reporting.test(after) || told.test(before);
 }
 
 /** Reads the English time expressions of one paragraph; offsets are those of the paragraph. */

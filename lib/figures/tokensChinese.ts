@@ -49,7 +49,7 @@ for (const kind of [
 
 /** A verb in front of one of these is the first half of a noun: 增长速度, 成交量. */
 const nominalEnd =
-  /^(?:率|额(?!度|外)|量(?!子|化)|值(?!得|班)|数(?![字据控智码])|费(?!用|城)|者|业(?![务绩内])|品(?![牌种质])|度(?!假)|规模|幅度|面积|水平|速度|金额|人数|周期|指数)/;
+  /^(?:率|额(?!度|外)|量(?!子|化)|值(?!得|班)|数(?![字据控智码])|费(?!用|城)|者|业(?![务绩内])|品(?![牌种质])|度(?!假)|面(?![对临向])|规模|幅度|面积|水平|速度|金额|人数|周期|指数)/;
 /** Behind a noun these make one phrase with the verb before them: 补助标准, 检测机构. */
 const nominalHead = /^(?:标准|强度|力度|机构|站|线|比例|比重|额度|资格)/;
 /** Between two pieces of a noun phrase these are adjectives: 新能源新增并网装机. */

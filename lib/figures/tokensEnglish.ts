@@ -97,12 +97,17 @@ function readWord(
   const last = before[before.length - 1];
   if (kind === 'verb' && isNounHere(written, word, last, folded.slice(end, end + 12)))
     return make('noun');
+  if (adjectival.test(word)) return make('noun');
   if (kind === undefined && /ly$/.test(word) && !/^[A-Z]/.test(written)) return make('adverb');
   if (kind === undefined && isParticiple(word, last, folded.slice(end, end + 12))) {
     return make('verb');
   }
   return make(kind ?? 'noun');
 }
+
+/** Words in -ly that are no adverbs. */
+const adjectival =
+  /^(?:hourly|daily|weekly|monthly|quarterly|yearly|family|supply|assembly|elderly|monopoly|early|reply|ally)$/;
 
 /** "were impacted by", "is being phased in": after a form of "be" or an adverb an unknown -ed is a verb. */
 function isParticiple(word: string, last: EnglishToken | undefined, after: string): boolean {

@@ -63,6 +63,7 @@ describe('targets, English', () => {
       'The city aims to plant [5,000|count] trees by 2028.',
       ['hard: aims to plant 5,000 trees by 2028 @2028'],
     ],
+    ['By 2030, all buses will be electric.', ['hard: will be electric @2030']],
     ['We will open a second campus, which will help.', ['hard: will open a second campus']],
     ['The port plans to become a regional hub.', ['soft: plans to become a regional hub']],
     [
@@ -73,6 +74,8 @@ describe('targets, English', () => {
 
   it.each([
     ['We will continue to work with partners.'],
+    ['The song will be electric.'],
+    ['They failed to commit to cutting fares.'],
     ['This will make it harder to save water.'],
     ['Economists expect prices to rise [5%|%|up].'],
     ['The outcome will depend on the weather.'],

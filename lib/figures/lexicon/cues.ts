@@ -1,7 +1,7 @@
 /** Words that tell what has happened from what is estimated and what is undertaken, in simplified Chinese and English. */
 export const chineseCues = {
   /** What the speaker undertakes, whatever follows. */
-  firm: /力争|争取(?!到了)|确保|(?:我|我们|政府|当局)会(?![议上])|预期目标|目标(?:是|为|定为|设定|：|:)|(?:作为|设为).{0,12}目标|务求|届时|应用于/,
+  firm: /力争|打算|争取(?!到了)|确保|(?:我|我们|政府|当局)会(?![议上])|预期目标|目标(?:是|为|定为|设定|：|:)|(?:作为|设为).{0,12}目标|务求|届时|应用于/,
   /** 计划, 拟 and 将 undertake something only before a verb; 将 may be the particle 把 and 计划 a noun. */
   modal: /计划|拟|将|规划/g,
   /** A weak call: it colours its own clause, not the next one. */

@@ -25,6 +25,7 @@ export const englishWords = {
     upgraded use used uses using
     valued vaccinated
     pushed push drove drive driven sent dragged pulled slashed trimmed hiked bolstered declared changed handled lifted processed completed cut shrink covered extends stretch boasts boasted counted drew drawn treated awarded imposed levied fined evicted settled
+    treats lives lived smoke smoked
     attain attained return returns bring firm decided agree agreed accelerate lift ease eased easing widen widened narrow
     was weigh weighed weighs welcomed went were will won worth would wounded wounding yielded yield
   `,
@@ -43,7 +44,7 @@ export const englishWords = {
   adverb: `
     about again ahead almost already also altogether annually approximately around as at barely basically best better broadly by close currently down early even exactly fairly far first further
     higher hovering just largely least less little lower mainly meanwhile merely more most much nearly net not now numbering only overall partly quickly record respectively roughly rather sharply shy significantly slightly some sometimes still strong substantially than then therefore to today together too total unchanged up well worldwide yearly yet
-    able ready unable willing worth equivalent due available several such back home
+    year-over-year year-on-year yoy quarter-over-quarter month-over-month able ready unable willing worth equivalent due available several such back home
     low high steady elevated flat modestly
   `,
 } as const;
