@@ -101,7 +101,7 @@ const shapes: readonly Shape[] = [
     pattern:
       /\d{1,5}(?= (?:[A-Z][a-z]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Place|Square)\b)/y,
   },
-  { reason: 'link', pattern: /\d+(?=[\w-]*\.(?:com|cn|org|net|html?|pdf|jpg|png))/y },
+  { reason: 'link', pattern: /\d+(?=[\w-]{0,40}\.(?:com|cn|org|net|html?|pdf|jpg|png))/y },
 ];
 
 const moneyBefore = createTrie(readLexicon(MONEY_BEFORE));

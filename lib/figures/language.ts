@@ -4,15 +4,15 @@ import { TRADITIONAL_PAIRS } from './lexicon/traditional';
 import { createTrie, readLexicon } from './trie';
 import type { Language } from './types';
 
-const traditional = new Set<string>();
-const simplified = new Set<string>();
-for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2) {
-  traditional.add(TRADITIONAL_PAIRS.charAt(i));
-  simplified.add(TRADITIONAL_PAIRS.charAt(i + 1));
-}
+/** 1 for a character only traditional texts use, -1 for one only simplified texts use. */
+const script = new Int8Array(0x10000);
 // Simplified forms that traditional texts use too, for another word.
-for (const shared of '了里后台只干松斗系面谷升出回布借致志托占须胡党才御姜')
-  simplified.delete(shared);
+const shared = '了里后台只干松斗系面谷升出回布借致志托占须胡党才御姜';
+for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2) {
+  const simplified = TRADITIONAL_PAIRS.charAt(i + 1);
+  if (!shared.includes(simplified)) script[simplified.charCodeAt(0)] = -1;
+}
+for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2) script[TRADITIONAL_PAIRS.charCodeAt(i)] = 1;
 
 const sampleLength = 6000;
 const regionSampleLength = 20000;
@@ -20,17 +20,16 @@ const englishWord = /\b(?:the|of|and|to|in|for|is|was|on|by|with|from|that)\b/gi
 
 /** Judges script and language by counting characters in the first pages of a text. */
 export function detectLanguage(text: string): Language {
-  const sample = text.slice(0, sampleLength);
+  const length = Math.min(text.length, sampleLength);
   let han = 0;
   let letters = 0;
   let foreign = 0;
   let balance = 0;
-  for (const character of sample) {
-    const code = character.charCodeAt(0);
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
     if (isHan(code)) {
       han++;
-      if (traditional.has(character)) balance++;
-      else if (simplified.has(character)) balance--;
+      balance += script[code] ?? 0;
     } else if (isLetter(code)) letters++;
     else if (isOtherScript(code)) foreign++;
   }
@@ -38,7 +37,7 @@ export function detectLanguage(text: string): Language {
   if (foreign * 10 > han && han > letters / 5 && foreign > 0) return 'other';
   if (han * 5 > letters) return balance > 0 ? 'zh-Hant' : 'zh-Hans';
   const words = letters / 5;
-  const english = sample.match(englishWord)?.length ?? 0;
+  const english = text.slice(0, length).match(englishWord)?.length ?? 0;
   return words < 40 || english > words / 20 ? 'en' : 'other';
 }
 

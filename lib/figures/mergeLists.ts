@@ -2,6 +2,9 @@ import { isYear, shareScale } from './mergeRanges';
 import type { Modified } from './modifiers';
 
 const listGap = /^\s?(?:、|,|和|与|及|以及|and|or|, and|, or)\s?(?:by )?$/i;
+/** `to grow 13% to 14% from prior guidance of 6.5% to 9%`: the forecast that is replaced. */
+const earlierForecast =
+  /\bfrom (?:its |our |the |a )?(?:prior|previous|earlier|original) (?:guidance|forecast|outlook|estimate|expectation|target|projection)s? of (?:about |approximately |around )?$/i;
 /** The same amount said in another unit: `4.7 percent at an annual rate, or $333 billion`. */
 const apposition = /^(?: [a-z-]+){0,4},? or (?:about |roughly |nearly )?$|^ ?[（(]$|^，?或约?$/;
 const severally = /(?:分别|各)[^。；\n]{0,40}$/;
@@ -57,7 +60,7 @@ export function shareChanges(folded: string, found: readonly Modified[]): Modifi
   // "rose by 13 cents, or 0.4 percent": the same change in another unit.
   const isSame = (from: Modified, to: Modified, gap: string): boolean =>
     to.unitCode === from.unitCode
-      ? listGap.test(gap)
+      ? listGap.test(gap) || earlierForecast.test(gap)
       : apposition.test(gap) && to.predicate === undefined;
   const pass = (
     from: Modified | undefined,
@@ -68,7 +71,7 @@ export function shareChanges(folded: string, found: readonly Modified[]): Modifi
       ? { ...to, direction: from.direction, ...(from.basis ? { basis: from.basis } : {}) }
       : null;
   const gapBefore = (i: number): string =>
-    folded.slice(shared[i - 1]?.end ?? 0, shared[i]?.start ?? 0).slice(0, 40);
+    folded.slice(shared[i - 1]?.end ?? 0, shared[i]?.start ?? 0).slice(0, 60);
   for (let i = 1; i < shared.length; i++) {
     const passed = pass(shared[i - 1], shared[i], gapBefore(i));
     if (passed) shared[i] = passed;

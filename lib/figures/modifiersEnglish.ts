@@ -119,10 +119,17 @@ function readVerbWithObject(folded: string, measure: Measure, chain: Chain, leas
 const governingNoun =
   /\b(?:(growth rates?|rate of (?:growth|increase)|growth|increases?|rise|gains?|expansion)|(rate of decline|reductions?|declines?|decreases?|contraction|drop|fall))\b[^.;:!?\n,]{0,60}$/i;
 
+/** `raising our growth expectations for revenue to 20%`: the forecast is of a growth. */
+const growthForecast =
+  /\bgrowth (?:expectation|guidance|forecast|outlook|target|estimate|projection)s?\b[^.;:!?\n,]{0,60}$/i;
+
 /** `the growth rate for services was 11.4%`: the noun of change is the subject. */
 function readGoverningNoun(folded: string, measure: Measure, chain: Chain, least: number): Change {
-  if (!chain.reaches || (measure.unitCode !== '%' && measure.unitCode !== 'pp')) return null;
-  const found = governingNoun.exec(folded.slice(Math.max(least, chain.start - 90), chain.start));
+  const isRate = measure.unitCode === '%' || measure.unitCode === 'pp';
+  const left = folded.slice(Math.max(least, chain.start - 90), chain.start);
+  if (chain.to && isRate && growthForecast.test(left)) return 'up';
+  if (!chain.reaches || !isRate) return null;
+  const found = governingNoun.exec(left);
   if (!found) return null;
   return found[1] ? 'up' : 'down';
 }
