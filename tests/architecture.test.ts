@@ -122,12 +122,21 @@ describe('imports point one way', () => {
 });
 
 describe('content scripts', () => {
-  const scripts = ['entrypoints/detector/index.ts', 'entrypoints/annotator.content/index.tsx'];
+  const scripts = [
+    'entrypoints/detector/index.ts',
+    'entrypoints/annotator.content/index.ts',
+    'entrypoints/card/index.ts',
+  ];
   it.each(scripts)('%s never reaches the database: its IndexedDB would be the page’s', (script) => {
     const reached = [...closure(script)];
     expect(reached.filter((path) => path === 'dexie' || path === 'lib/notes/database.ts')).toEqual(
       [],
     );
+  });
+
+  it('the annotator leaves the interface to the card', () => {
+    const reached = [...closure('entrypoints/annotator.content/index.ts')];
+    expect(reached.filter((path) => /^(preact|components\/)/.test(path))).toEqual([]);
   });
 
   it('the detector stays small: no Readability, no recogniser, no Preact', () => {

@@ -6,7 +6,7 @@ import { readOpenTabs, syncDetector } from './access';
 import { showCount } from './badge';
 import { createMenus, registerMenus } from './menus';
 import { noteHandlers } from './notes';
-import { annotatePage, pageStatus, readPage } from './pages';
+import { annotatePage, injectCard, pageStatus, readPage } from './pages';
 import { requireOwnPage } from './requireOwnPage';
 import { forgetStatus } from './statuses';
 
@@ -23,6 +23,11 @@ export default defineBackground(() => {
     'page:annotated': async ({ figures, targets }, { tab }) => {
       if (tab?.id === undefined) throw new Error(notPage);
       await showCount(tab.id, figures + targets);
+      return null;
+    },
+    'page:card': async (_, { tab, documentId }) => {
+      if (tab?.id === undefined) throw new Error(notPage);
+      await injectCard({ tabId: tab.id, documentId });
       return null;
     },
     'page:read': async ({ tabId, anyway }, sender) => {

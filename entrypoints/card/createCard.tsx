@@ -8,22 +8,10 @@ import type { Article } from '../../lib/article/types';
 import { browserTranslate } from '../../lib/browserTranslate';
 import type { PageMark } from '../../lib/marks/PageMark';
 import { askBackground } from '../../lib/messaging';
+import type { Card } from '../annotator.content/Card';
+import type { Session } from '../annotator.content/session';
 import { copyText } from './copyText';
 import { type OpenHost, openHost } from './openHost';
-import type { Session } from './session';
-
-/** The card beside one mark; at most one is open. */
-export interface Card {
-  /** `hover` closes again when the pointer leaves; `keyboard` moves the focus into the card. */
-  open(markId: string, by: 'hover' | 'press' | 'keyboard'): void;
-  /** The pointer has left: closes unless the reader is at work in it. */
-  leave(): void;
-  close(): void;
-  /** Shows the marks as they are now. */
-  update(): void;
-  current(): string | undefined;
-  contains(event: Event): boolean;
-}
 
 interface OpenCard {
   markId: string;
@@ -33,6 +21,7 @@ interface OpenCard {
   before: Element | null;
 }
 
+/** Opens `ReadingCard` beside marks and saves what the reader says in it. */
 export function createCard(session: Session, { text }: Article): Card {
   let open: OpenCard | null = null;
   const saves = new Map<string, SaveState>();

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hitTest } from '../../lib/marks/hitTest';
 import { stepFrom } from '../../lib/marks/stepFrom';
 import { answerInPage, askBackground } from '../../lib/messaging';
-import { createCard } from './card';
+import { createLazyCard } from './lazyCard';
 import { readDocument } from './readDocument';
 import { reveal } from './reveal';
 import { startSession } from './session';
@@ -21,7 +21,7 @@ export default defineContentScript({
     const page = readDocument(document);
     if (!page) return 'no-text';
     const session = startSession(page, () => card.update());
-    const card = createCard(session, page.article);
+    const card = createLazyCard(session, page.article);
     context.onInvalidated(() => {
       card.close();
       session.painter.clear();
