@@ -11,7 +11,7 @@ const mostLost = 0.25;
 /** Teasers and headlines of other articles it may hold, as a part of the prose. */
 const mostSwallowed = 0.3;
 /** With no more prose than this outside the element, what else is outside is no part of the article. */
-const mostOutside = 0.03;
+const mostOutside = 0.2;
 /** So many times the prose of the element is the better choice, even elsewhere. */
 const plainlyMore = 2;
 const fewestCharacters = 25;
