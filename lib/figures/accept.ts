@@ -1,4 +1,4 @@
-import { acceptEnglish } from './acceptEnglish';
+import { acceptEnglish, countsNoun } from './acceptEnglish';
 import { isDigit, isHan, isLetter, skipSpaces } from './characters';
 import type { Modified } from './modifiers';
 import { isChineseAround } from './modifiersChinese';
@@ -47,7 +47,8 @@ export function unitOf(folded: string, measure: Modified, yuan: string): string 
   if (measure.exponent >= 8 && isChineseAround(folded, measure)) {
     if (moneyNoun.test(folded.slice(Math.max(0, measure.start - 40), measure.start))) return yuan;
   }
-  return measure.digits.includes('.') && measure.exponent === 0 ? 'ratio' : 'count';
+  const isBareDecimal = measure.digits.includes('.') && measure.exponent === 0;
+  return isBareDecimal && !countsNoun(folded, measure.end) ? 'ratio' : 'count';
 }
 
 /** Nouns that are counted without a counter word: 76法案, 10部门, 6车道. */

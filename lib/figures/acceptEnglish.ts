@@ -18,7 +18,9 @@ const casualties =
   /^ (?:were|was|are|have|had|others|more)(?: been| were| are)? (?:killed|injured|wounded|dead|missing|arrested|hurt|displaced|rescued|hospitali[sz]ed|detained|infected|found|reported|left)\b/i;
 
 const isYear = (measure: Modified): boolean =>
-  measure.exponent === 0 && /^(?:1[4-9]|20|21)\d{2}$/.test(measure.digits);
+  measure.exponent === 0 &&
+  measure.numeralEnd - measure.start === 4 &&
+  /^(?:1[4-9]|20|21)\d{2}$/.test(measure.digits);
 
 /** A capitalised word inside a sentence names something: Boeing 737, Area 51. */
 function isAfterName(folded: string, start: number): boolean {
@@ -41,6 +43,12 @@ const functionWords = new Set(
 const isSeveral = (folded: string, measure: Modified): boolean =>
   / and $/.test(folded.slice(Math.max(0, measure.start - 5), measure.start)) &&
   /^,? respectively\b/.test(folded.slice(measure.end, measure.end + 15));
+
+/** `2.5 bathrooms`: a decimal that counts things. */
+export function countsNoun(folded: string, end: number): boolean {
+  const noun = nextWord(folded, end);
+  return noun.word.length > 2 && !notNoun.has(noun.word) && !isUpper(folded.charCodeAt(noun.start));
+}
 
 function isBareCount(folded: string, measure: Modified): boolean {
   if (isSeveral(folded, measure)) return true;

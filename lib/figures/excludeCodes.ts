@@ -48,6 +48,11 @@ const shapes: readonly Shape[] = [
       /\d{1,4}\s?(?:国道|省道|县道|乡道|高速|次列车|次航班|航班|路公交|厂区|医院|频道|热线|舰|海里线|邮箱)/y,
   },
   { reason: 'fleet', pattern: /\d{2,4}\s?(?:师|旅|团|军)(?![队人员旅])/y },
+  {
+    reason: 'label',
+    pattern: /\d{1,2}(?:[-.]\d{1,2})?(?=[为所中列示是：:，。）)、\s]|$)/y,
+    before: /(?:(?<![代发报手列图仪钟])表|(?<![地企版试力意])图|附件|附录|附表|专栏|案例)\s?$/,
+  },
   { reason: 'ordinal', pattern: /\d{1,4}(?:st|nd|rd|th)(?![a-z])/iy },
   { reason: 'decade', pattern: /(?:1[0-9]|20|21)?\d0s(?![a-z])/iy },
   {
@@ -55,7 +60,7 @@ const shapes: readonly Shape[] = [
     pattern:
       /\d{1,3}(?:-(?:to|and)-\d{1,3}| to \d{1,3}|-\d{1,3})?-(?:year|month|week|day)s?-olds?(?![a-z])/iy,
   },
-  { reason: 'resolution', pattern: /\d{3,4}[pPiK](?![A-Za-z])/y },
+  { reason: 'resolution', pattern: /(?:360|480|720|1080|1440|2160)[pPi](?![A-Za-z])/y },
   { reason: 'period', pattern: /\dQ\d{0,4}(?![A-Za-z])|\dH\d{2,4}(?![A-Za-z])/y },
   { reason: 'long code', pattern: /\d{12,}/y },
   { reason: 'list number', pattern: /\d{1,2}[.、)）](?!\d)/y, before: /(?:^|\n)\s*[（(]?$/ },
@@ -110,7 +115,9 @@ const lookBehind = 40;
 const signs = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((one) => one.charCodeAt(0)));
 /** What stands right before or behind the digits of a code; other numbers are not looked at. */
-const signsBefore = signs(' \n\t.#-:：()（[〔【电话线真邮编服信群码是为胜败克平敌于给分');
+const signsBefore = signs(
+  ' \n\t.#-:：()（[〔【表图件录栏例电话线真邮编服信群码是为胜败克平敌于给分',
+);
 const signsAfter = signs(
   '.-+)）]〕】:比、国省县乡高次路厂医频热舰海邮师旅团军客报急政便购大航工学院名和与及/ °度',
 );

@@ -34,8 +34,8 @@ const shapes: readonly Shape[] = [
     ),
   },
   { reason: 'date', pattern: new RegExp(`${year}[-./]${month}[-./]${day}(?!\\d)`, 'y') },
-  { reason: 'date', pattern: new RegExp(`${month}[-./]${day}[-./](?:20|19)?\\d{2}(?!\\d|%)`, 'y') },
-  { reason: 'date', pattern: new RegExp(`${day}[-./]${month}[-./](?:20|19)?\\d{2}(?!\\d|%)`, 'y') },
+  { reason: 'date', pattern: new RegExp(`${month}([-./])${day}\\1(?:20|19)?\\d{2}(?!\\d|%)`, 'y') },
+  { reason: 'date', pattern: new RegExp(`${day}([-./])${month}\\1(?:20|19)?\\d{2}(?!\\d|%)`, 'y') },
   {
     reason: 'date',
     pattern: new RegExp(
@@ -180,6 +180,10 @@ const chineseShapes: readonly Shape[] = [
     ),
   },
   { reason: 'name', pattern: new RegExp(`${numeral}{1,3}年(?:行动|攻坚|计划|规划|期|级)`, 'y') },
+  {
+    reason: 'meeting',
+    pattern: new RegExp(`${numeral}{1,3}次(?=全会|会议|代表大会|常务|全体|集体学习|党代会)`, 'y'),
+  },
   { reason: 'list number', pattern: new RegExp(`[（(]${numeral}{1,3}[)）]`, 'y') },
 ];
 

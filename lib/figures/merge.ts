@@ -4,6 +4,8 @@ import { shareChanges, shareUnits } from './mergeLists';
 import { mergePairs } from './mergePairs';
 import { mergeRanges } from './mergeRanges';
 import type { Modified } from './modifiers';
+import type { LocalMoney } from './money';
+import { readTableCells } from './tableCells';
 import type { Quantity } from './types';
 
 function toQuantity(folded: string, measure: Modified, yuan: string): Quantity {
@@ -30,14 +32,15 @@ function toQuantity(folded: string, measure: Modified, yuan: string): Quantity {
  * Joins what belongs together (lists that share a unit or a change, ranges, from–to pairs) and
  * leaves out bare numbers that measure nothing.
  *
- * @param yuan - What 元 is worth here, for money whose unit is left out.
+ * @param local - What 元 is worth here, for money whose unit is left out.
  */
-export function merge(folded: string, found: readonly Modified[], yuan: string): Quantity[] {
-  const ranges = mergeRanges(folded, shareUnits(folded, mergeDurations(folded, found)));
+export function merge(folded: string, found: readonly Modified[], local: LocalMoney): Quantity[] {
+  const cells = readTableCells(folded, found, local);
+  const ranges = mergeRanges(folded, shareUnits(folded, mergeDurations(folded, cells)));
   const changes = shareChanges(folded, ranges);
   const accepted = changes.filter((measure) => accept(folded, measure));
   return mergePairs(
     folded,
-    accepted.map((measure) => toQuantity(folded, measure, yuan)),
+    accepted.map((measure) => toQuantity(folded, measure, local.yuan)),
   );
 }

@@ -15,6 +15,7 @@ export function shareScale(low: Modified, high: Modified): Modified {
 /** Four digits that are rather a year. */
 export const isYear = (measure: Modified): boolean =>
   measure.unitCode === null &&
+  measure.numeralEnd - measure.start === 4 &&
   /^(?:1[5-9]|20|21)\d{2}$/.test(measure.digits) &&
   measure.exponent === 0;
 
@@ -60,7 +61,10 @@ function join(folded: string, first: Modified, second: Modified): Modified | nul
     high: Math.max(low.value, end),
     numeralEnd: second.numeralEnd,
     bound: first.bound === '=' ? second.bound : first.bound,
-    direction: first.direction ?? (second.opener ? null : second.direction),
+    direction:
+      low.value < 0 && end > 0
+        ? null
+        : (first.direction ?? (second.opener ? null : second.direction)),
     ...(first.basis || second.basis ? { basis: first.basis ?? second.basis ?? '' } : {}),
     ...(written ? { counter: written } : {}),
     ...(money ? { moneyBefore: money } : {}),

@@ -38,7 +38,9 @@ function isOtherWord(folded: string, start: number, end: number): boolean {
 /** 年增 in 比上年增长 is no word: the year belongs to what stands before it. */
 function hitBefore(folded: string, end: number): Hit<string> | null {
   const hit = before.until(folded, end);
-  if (!hit || !/[年月季]/.test(folded.charAt(hit.start)) || hit.end - hit.start < 2) return hit;
+  if (!hit || !/[年月季]/.test(folded.charAt(hit.start)) || hit.value.startsWith('noun'))
+    return hit;
+  if (hit.end - hit.start < 2) return hit;
   const isOther = /[上去今本往前同当全每\d一二两三五十多历]/.test(folded.charAt(hit.start - 1));
   return isOther ? { ...hit, start: hit.start + 1 } : hit;
 }
@@ -152,6 +154,9 @@ function readAfter(folded: string, measure: Measure): Change {
   if (measure.unitCode === 'rank') return null;
   const found = after.exec(folded.slice(measure.end, measure.end + 12));
   if (!found) return null;
+  // "11个增速为正" counts regions; only a rate takes the noun without 的.
+  const isRate = /^(?:%|pp|‰)$/.test(measure.unitCode ?? '');
+  if (!isRate && !found[0].includes('的')) return null;
   return found[1] || found[3] ? 'up' : 'down';
 }
 

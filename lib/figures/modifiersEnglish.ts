@@ -60,8 +60,7 @@ function step(folded: string, chain: Chain, measure: Measure): boolean {
   return true;
 }
 
-const isCountVerb =
-  /^(?:raise|raises|raised|raising|gain|gained|lost|cut|cuts|cutting|trim|trimmed)$/i;
+const lossUnits = new Set(['%', 'pp', 'points', 'count']);
 
 function readPredicate(
   chain: Chain,
@@ -75,15 +74,13 @@ function readPredicate(
   const verb = folded.slice(start, end);
   chain.predicate = { start, end };
   chain.start = start;
-  // "raised $5m" collects it; "raised 5%" and "raised by $5m" change something.
+  // "raised $5m" collects it and "lost $5m" is a result; "raised 5%" and "lost 150 points" are changes.
   const isAmount =
-    /^raise|^raising/i.test(verb) &&
-    !chain.by &&
-    measure.unitCode !== '%' &&
-    measure.unitCode !== 'pp';
+    (/^rais/i.test(verb) && !chain.by && measure.unitCode !== '%' && measure.unitCode !== 'pp') ||
+    (/^los/i.test(verb) && !lossUnits.has(measure.unitCode ?? 'count'));
   if (chain.to && !isNoun) return false;
   if (chain.reaches && !isNoun && !/^(?:up|down|higher|lower)$/i.test(verb)) return false;
-  if (isAmount && isCountVerb.test(verb)) return false;
+  if (isAmount) return false;
   chain.change = directionOf(role);
   return false;
 }

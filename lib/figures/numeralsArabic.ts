@@ -30,7 +30,7 @@ function readFraction(folded: string, at: number): { end: number; digits: string
 }
 
 /** 零下15℃, 负0.3%, `minus 1%`: words that are a minus sign. */
-const signWord = /(?:零下|负|(?<![\d)] |plus or )\bminus )$/i;
+const signWord = /(?:零下|(?<!正)负|(?<![\d)] |plus or )\bminus )$/i;
 
 const joinsNumbers = /[\d一二三四五六七八九十][百千万亿多余]{0,3}[^\d，。；、]{0,4}$/;
 

@@ -44,6 +44,8 @@ export function readShare(text: string, folded: string, part: Operand): Numeral 
   const at = skipSpaces(folded, part.end, 1);
   const hundred = readPartOfHundred(text, folded, part);
   if (hundred) return hundred;
+  const duration = readHalfMore(folded, part);
+  if (duration) return duration;
   switch (folded.charAt(at)) {
     case '分':
       return readPartOf(text, folded, part);
@@ -57,6 +59,21 @@ export function readShare(text: string, folded: string, part: Operand): Numeral 
     default:
       return null;
   }
+}
+
+const halfMore = /^(?:个半(小时|钟头|月|星期)|(年|天)半(?![年个]))/;
+
+/** 两个半小时, 一年半, 三天半: a duration and half a unit more; years and a half in months. */
+function readHalfMore(folded: string, part: Operand): Numeral | null {
+  const next = folded.charCodeAt(part.end);
+  if (next !== 0x4e2a && next !== 0x5e74 && next !== 0x5929) return null;
+  const found = halfMore.exec(folded.slice(part.end, part.end + 4));
+  if (!found) return null;
+  const word = found[1] ?? found[2] ?? '';
+  const unit = { 小时: 'h', 钟头: 'h', 月: 'mo', 星期: 'wk', 年: 'mo' }[word] ?? 'd';
+  const value = part.value + 0.5;
+  const end = part.end + found[0].length;
+  return share(part.start, end, word === '年' ? value * 12 : value, unit, 'half-more');
 }
 
 /** 三分之二 is a ratio, 百分之三点五 a percentage, 千分之二 a tenth of one each. */
@@ -81,6 +98,12 @@ const notTenths =
   /^成(?:为|立|功|员|果|交|都|型|熟|就|效|才|品|绩|语|人|本|长|份|像|群|套|片|千|百|交额)/;
 const tenths = /^成(?:为(?![什了一])|以|左|多|员工|人口)/;
 
+/** The hundredths behind 成: 三成五, 6成5; not the number of what comes next. */
+function tenthAfter(folded: string, at: number): number {
+  if (!isDigit(folded.charCodeAt(at))) return CHINESE_DIGIT_VALUES[folded.charAt(at)] ?? 0;
+  return /^\d(?![\d.,%万千百亿])/.test(folded.slice(at, at + 2)) ? Number(folded.charAt(at)) : 0;
+}
+
 /** 八成, 三成五, 七八成, 3成, 九成九, 两成半: tenths. */
 function readTenths(folded: string, part: Operand, at: number): Numeral | null {
   if (part.value > 10 || part.value <= 0) return null;
@@ -90,7 +113,7 @@ function readTenths(folded: string, part: Operand, at: number): Numeral | null {
   const next = folded.charAt(at + 1);
   const value = part.value * 10;
   if (next === '多') return { ...share(start, at + 2, value, '%', 'tenths'), bound: '>' };
-  const digit = next === '半' ? 5 : (CHINESE_DIGIT_VALUES[next] ?? 0);
+  const digit = next === '半' ? 5 : tenthAfter(folded, at + 1);
   const isCounted = next !== '半' && /[个家条项名位人户成]/.test(folded.charAt(at + 2));
   const isLonger = digit > 0 && !isCounted;
   return {

@@ -34,7 +34,7 @@ function readBlock(text: string, folded: string, money: LocalMoney): Quantities 
   const found = numerals(text, folded, exclusions);
   const measured = units(folded, found, money);
   const modified = modifiers(folded, measured);
-  return { quantities: merge(folded, modified, money.yuan), exclusions };
+  return { quantities: merge(folded, modified, money), exclusions };
 }
 
 /**

@@ -123,6 +123,8 @@ function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure
       folded.slice(Math.max(0, scaled.start - 14), scaled.start),
     );
     if (quake) return { ...noUnit(scaled), unitCode: 'magnitude' };
+    const density = readDensity(folded, scaled);
+    if (density) return density;
     const isNamed = money && scaled.exponent > 0;
     return { ...noUnit(scaled), ...(isNamed ? { unitCode: money.code } : {}) };
   }
@@ -149,6 +151,14 @@ function readSpeed(folded: string, numeral: Numeral, code: string, end: number):
   if (code !== 'km') return null;
   const before = folded.slice(Math.max(0, numeral.start - 8), numeral.start);
   return /(?:时速|每小时)[约达超近为至过]{0,2}\s?$/.test(before) ? { end, code: 'h' } : null;
+}
+
+/** `1,234.5/km2`: a number of things on an area. */
+function readDensity(folded: string, numeral: Numeral): Measure | null {
+  if (folded.charAt(numeral.end) !== '/' || numeral.script !== 'arabic') return null;
+  const hit = unitTrie.from(folded, numeral.end + 1);
+  if (hit?.value.kind !== 'unit' || !/2$|^(?:ha|L|mL|h|d)$/.test(hit.value.code)) return null;
+  return { ...noUnit(numeral), end: hit.end, unitCode: `/${hit.value.code}` };
 }
 
 /** A basis point is a hundredth of a point; 12亿度 is electricity. */

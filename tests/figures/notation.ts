@@ -16,11 +16,11 @@ const marked = /\[([^[\]|]+)\|([^[\]]+)\]/g;
 /**
  * Reads one line of a case file: `营收[73.2亿元|CNY 7.32e9], 增速[106.8%|% 106.8 up]`. A range is
  * `6..7`; a bound and a change that are not named must not be found; a basis follows as `@year`. A
- * line without brackets must yield nothing.
+ * line without brackets must yield nothing; `⏎` stands for a line break.
  */
 export function readNotation(line: string, context: Context): NotedCase {
   const expected: string[] = [];
-  const text = line.replace(marked, (_, wording: string, reading: string) => {
+  const text = line.replaceAll('⏎', '\n').replace(marked, (_, wording: string, reading: string) => {
     expected.push(`${wording}|${normalise(reading)}`);
     return wording;
   });

@@ -48,7 +48,7 @@ NGN: 奈拉, naira
 ILS: 谢克尔, shekels
 XAU: 特别提款权
 cent: cents, cent, 美分
-pence: pence, 便士
+pence: pence, p, 便士
 `;
 
 /** Signs and codes that stand before a number and belong to its wording. */

@@ -90,6 +90,8 @@ d: 天, 日, 日历天, 个日历天, 个自然日, 个工作日, 个交易日, 
 wk: 周, 星期, 个星期, 个礼拜, weeks, week
 mo: 个月, 月龄, months, month
 a: 年, 周年, 岁, 年多, 个年头, 周岁, years, year, years old
+decade: decades, decade
+century: centuries, century, 个世纪, 世纪
 季度: 个季度, quarters, consecutive quarters
 km/h: 公里/小时, 公里每小时, 千米/小时, km/h, kph, kilometres per hour, kilometers per hour, 公里/时
 m/s: 米/秒, 米每秒, m/s, metres per second, meters per second
@@ -123,7 +125,7 @@ Bq: 贝克, 贝克勒尔
 
 /** Words that begin like a unit: 升至 is no litre, 分别 no point. Simplified characters. */
 export const NOT_UNITS =
-  '升至 升到 升级 升值 升幅 升学 升温 升为 克服 分别 分布 分公司 分店 分为 分成 分期 分析 分类 分红 分局 分行 分数 分歧 分享 分批 分支 分化 分散 分工 分配 分流 分设 分区 ' +
+  '升至 升到 升级 升值 升幅 升学 升温 升为 克服 分别 分布 分公司 分店 分为 分成 分期 分析 分类 分红 分局 分行 分数 分歧 分享 分批 分支 分化 分散 分工 分配 分流 分设 分区 分砲 分炮 分球 分线 ' +
   '方面 方案 方式 方向 方法 方可 方位 方能 方阵 方便 方针 方才 里面 里程 里程碑 里约 度假 度过 级别 点击 点赞 点多 点位 米饭 天津 天然 天然气 天猫 天气 年均 年级 年轻 年龄 年代 年产 年报 ' +
   '日均 日本 日益 日报 日产 日常 元旦 元宵 周边 周期 周一 周二 周三 周四 周五 周六 周日 周末 周报 秒杀 桶装 斤斤 倍增 倍数 镑区 毛利 毛利率 角色 角度 角逐 磅礴 ' +
   '米其林 瓦解 瓦斯 伏击 方元 度数 点评 点名 点燃 点亮 岁月 岁末 坪山 坪地';
