@@ -88,12 +88,22 @@ const changeOf = (label: string): Change =>
       ? 'down'
       : null;
 
-/** The unit a label names: in brackets, after a stroke, or as the whole of its cell. */
-function unitOfLabel(label: string, local: LocalMoney): CellUnit | null {
+const withChange = (label: string, found: CellUnit): CellUnit => ({
+  ...found,
+  change: found.code === '%' ? changeOf(label) : null,
+});
+
+/** The unit a label names in brackets at its end: 出口额（亿美元）. */
+function unitInBrackets(label: string, local: LocalMoney): CellUnit | null {
   const bracket = /[（(]([^（()）]{1,16})[)）]\s*$/.exec(label)?.[1];
-  const found = (bracket && readUnitWords(bracket, local)) || readUnitWords(label, local);
-  if (!found) return null;
-  return { ...found, change: found.code === '%' ? changeOf(label) : null };
+  const found = bracket ? readUnitWords(bracket, local) : null;
+  return found && withChange(label, found);
+}
+
+/** The unit that is the whole of a cell, as in a column of units. */
+function unitAlone(label: string, local: LocalMoney): CellUnit | null {
+  const found = readUnitWords(label, local);
+  return found && withChange(label, found);
 }
 
 /** The cell above in the nearest row of words: the head of a column. */
@@ -120,12 +130,13 @@ function readCell(
 ): CellUnit | null {
   const row = rows[index];
   const head = headOf(folded, rows, index, column);
-  const ofHead = unitOfLabel(head, local);
+  const ofHead = unitInBrackets(head, local) ?? unitAlone(head, local);
   if (ofHead) return ofHead;
-  for (const cell of row?.cells ?? []) {
+  for (const [place, cell] of (row?.cells ?? []).entries()) {
     const written = wordingOf(folded, cell);
     if (numeric.test(written)) continue;
-    const ofRow = unitOfLabel(written, local);
+    // The first cell names the thing: 人口 is what is counted there, not a counter word.
+    const ofRow = unitInBrackets(written, local) ?? (place > 0 ? unitAlone(written, local) : null);
     if (ofRow)
       return { ...ofRow, change: ofRow.code === '%' ? (changeOf(head) ?? ofRow.change) : null };
   }
