@@ -9,89 +9,62 @@ export interface Setting {
 }
 
 /** A paragraph while its text is still coming in. */
-export interface Draft {
-  readonly length: number;
-  /** Its last character so far. */
-  readonly last: string;
-  readonly pieces: Piece[];
-  readonly block: Element;
-  readonly text: string;
-  readonly allBold: boolean;
-  readonly linked: number;
-  readonly styledIndent: boolean;
-  /** Adds text that stands nowhere in the page. */
-  add(text: string): void;
-  addFrom(node: Text, from: number, text: string, setting: Setting): void;
+export interface Draft extends Omit<Paragraph, 'heading'> {
+  allBold: boolean;
 }
 
 const longestBoldHeading = 50;
 const edges = /^[\s\u200b\u2060]*|[\s\u200b\u2060]*$/g;
 const writtenIndent = /^\s*(?:\u3000|\u00a0{2}|\u2003)/;
 
+/** @param style - The computed style of the block that holds its first character. */
 export function draftOf(block: Element, style: CSSStyleDeclaration | null): Draft {
-  const pieces: Piece[] = [];
-  let text = '';
-  let allBold = true;
-  let linked = 0;
-  return {
-    pieces,
-    block,
-    styledIndent: style !== null && Number.parseFloat(style.textIndent) > 0,
-    get length() {
-      return text.length;
-    },
-    get last() {
-      return text.charAt(text.length - 1);
-    },
-    get text() {
-      return text;
-    },
-    get allBold() {
-      return allBold;
-    },
-    get linked() {
-      return linked;
-    },
-    add(added) {
-      text += added;
-    },
-    addFrom(node, from, added, { bold, link }) {
-      const previous = pieces[pieces.length - 1];
-      const follows =
-        previous?.node === node &&
-        previous.from + previous.length === from &&
-        previous.at + previous.length === text.length;
-      if (follows) previous.length += added.length;
-      else pieces.push({ node, from, at: text.length, length: added.length });
-      if (link) linked += added.length;
-      if (!bold && added.trim() !== '') allBold = false;
-      text += added;
-    },
-  };
+  const indented = style !== null && Number.parseFloat(style.textIndent) > 0;
+  return { text: '', pieces: [], block, linked: 0, allBold: true, indented };
+}
+
+/** Adds text that stands in a node from an offset on. */
+export function addFrom(
+  draft: Draft,
+  node: Text,
+  from: number,
+  added: string,
+  { bold, link }: Setting,
+): void {
+  const previous = draft.pieces.at(-1);
+  const at = draft.text.length;
+  const follows =
+    previous?.node === node &&
+    previous.from + previous.length === from &&
+    previous.at + previous.length === at;
+  if (follows) previous.length += added.length;
+  else draft.pieces.push({ node, from, at, length: added.length });
+  if (link) draft.linked += added.length;
+  if (!bold && added.trim()) draft.allBold = false;
+  draft.text += added;
 }
 
 /** Trims a draft and its pieces; `null` when nothing is left to read. */
-export function finishDraft(draft: Draft): Paragraph | null {
+export function finishDraft({ allBold, ...draft }: Draft): Paragraph | null {
   const [lead = '', tail = ''] = draft.text.match(edges) ?? [];
   const start = lead.length;
   const end = draft.text.length - tail.length;
   if (end <= start) return null;
   const text = draft.text.slice(start, end);
   const pieces: Piece[] = [];
-  for (const piece of draft.pieces) {
-    const from = Math.max(piece.at, start);
-    const to = Math.min(piece.at + piece.length, end);
-    if (to <= from) continue;
-    pieces.push({
-      node: piece.node,
-      from: piece.from + from - piece.at,
-      at: from - start,
-      length: to - from,
-    });
+  for (const { node, from, at, length } of draft.pieces) {
+    const cut = Math.max(start - at, 0);
+    const left = Math.min(at + length, end) - at - cut;
+    if (left > 0) pieces.push({ node, from: from + cut, at: at + cut - start, length: left });
   }
-  const headingElement = draft.block.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') !== null;
-  const heading = headingElement || (draft.allBold && text.length <= longestBoldHeading);
-  const indented = draft.styledIndent || writtenIndent.test(lead);
-  const linked = Math.min(draft.linked, text.length);
-  return { text, pieces, block: draft.block, linked, heading, indented };
+  return {
+    ...draft,
+    text,
+    pieces,
+    linked: Math.min(draft.linked, text.length),
+    heading:
+      draft.block.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') !== null ||
+      (allBold && text.length <= longestBoldHeading),
+    indented: draft.indented || writtenIndent.test(lead),
+  };
 }

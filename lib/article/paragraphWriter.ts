@@ -1,6 +1,6 @@
 import type { Display } from './displayOf';
 import type { Paragraph } from './paragraph';
-import { type Draft, draftOf, finishDraft, type Setting } from './paragraphDraft';
+import { addFrom, type Draft, draftOf, finishDraft, type Setting } from './paragraphDraft';
 
 /** Takes a page's boxes and text in document order and makes lines of them. */
 export interface ParagraphWriter {
@@ -44,14 +44,14 @@ export function createParagraphWriter(root: Element): ParagraphWriter {
   const openCell = (): void => {
     // A cell outside a row begins a table of its own.
     if (parting === 'nothing') parting = 'line';
-    cells.push({ lines, length: draft?.length ?? 0, before: parting });
+    cells.push({ lines, length: draft?.text.length ?? 0, before: parting });
   };
 
   const afterCell = (): Parting => {
     const cell = cells.pop();
     if (!cell || !draft) return 'line';
     const begun = lines - cell.lines;
-    const length = begun === 0 ? draft.length - cell.length : draft.length;
+    const length = begun === 0 ? draft.text.length - cell.length : draft.text.length;
     if (length === 0) return cell.before;
     const oneLine = begun === 0 || (begun === 1 && cell.before === 'line');
     return oneLine && length <= longestDataCell ? 'cell' : 'line';
@@ -63,13 +63,13 @@ export function createParagraphWriter(root: Element): ParagraphWriter {
     if (!draft) {
       draft = draftOf(block.element, block.style);
       lines++;
-    } else if (parting === 'cell') draft.add('\t');
-    else if (space && needsSpace(draft.last, text, space.newline)) {
-      draft.addFrom(space.node, space.offset, ' ', setting);
+    } else if (parting === 'cell') draft.text += '\t';
+    else if (space && needsSpace(draft.text.slice(-1), text, space.newline)) {
+      addFrom(draft, space.node, space.offset, ' ', setting);
     }
     parting = 'nothing';
     space = null;
-    draft.addFrom(node, from, text, setting);
+    addFrom(draft, node, from, text, setting);
   };
 
   return {

@@ -24,10 +24,7 @@ export function isHeadlineLink({ text, linked }: Block): boolean {
   return text >= shortestHeadline && linked > 0.7 * text;
 }
 
-/**
- * Whether a block of sentences announces another article: alone in a card with a headline link, or
- * cut off (…) below a heading of its own.
- */
+/** Whether a block of sentences announces another article: alone in a card with a headline link. */
 export function isTeaser(block: Block, page: PageBlocks): boolean {
   if (block.text > longestTeaser) return false;
   if (block.element.closest('a[href]')) return true;
@@ -36,14 +33,9 @@ export function isTeaser(block: Block, page: PageBlocks): boolean {
     const inside = page.within(card);
     if (inside.length > mostInCard || inside.filter(isRunning).length > 1) return false;
     if (inside.some(isHeadlineLink)) return true;
-    if (level > 0 && isCutOff(block) && card.querySelector('h2,h3,h4,h5,h6')) return true;
     card = parentOf(card);
   }
   return false;
-}
-
-function isCutOff({ element }: Block): boolean {
-  return /(?:…|\.\.\.)\s*$/.test(element.textContent ?? '');
 }
 
 /** The blocks that can be an article's paragraphs. */
