@@ -1,7 +1,8 @@
 import { isDigit, isLetter } from './characters';
-import { readCode, readLink, readQuoted, readTitle } from './excludeCodes';
+import { readCode } from './excludeCodes';
 import { readChineseDate, readDate, readEnglishDate } from './excludeDates';
 import { readExcludedName, startsExcludedName } from './excludeNames';
+import { readLink, readQuoted, readTitle } from './excludeQuoted';
 import type { Exclusion } from './types';
 
 const codes = (characters: string): number[] => [...characters].map((one) => one.charCodeAt(0));

@@ -1,13 +1,14 @@
+import { readBasis } from './basisChinese';
 import { isHan, skipSpacesBack } from './characters';
-import { BASIS_WORDS, CHINESE_BEFORE, CHINESE_WITH_OBJECT } from './lexicon/modifiers';
+import { CHINESE_BEFORE, CHINESE_WITH_OBJECT } from './lexicon/modifiers';
 import type { Measure } from './measure';
 import type { Modifiers } from './modifier';
+import { joinBounds, readAfter, readBoundAfter } from './modifiersChineseBehind';
 import { createTrie, type Hit, readLexicon } from './trie';
 import type { Bound, Change } from './types';
 
 const before = createTrie(readLexicon(CHINESE_BEFORE));
 const withObject = createTrie(readLexicon(CHINESE_WITH_OBJECT));
-const basisWords = createTrie(readLexicon(BASIS_WORDS));
 
 const bounds = new Set(['~', '<', '>', '>=', '<=']);
 /** 节约, 合约, 附近, 最近, 马上: the last character of another word is no bound. */
@@ -146,70 +147,6 @@ function readObject(
   return null;
 }
 
-const after =
-  /^\s?(?:以上|左右|上下|多|余)?的?(?:同比|年均|实际|名义|正|较快|快速|高速)?(?:(增长速度|增长率|增速|增幅|涨幅|升幅)|(降幅|跌幅|减幅|负增长)|(?<=的)(增长|提升|上升|上涨|增加)(?!到|至|了|为|[\d约近超])|(?<=的)(下降|下跌|下滑|降低|减少|回落|缩减|萎缩)(?!到|至|了|为|[\d约近超]))/;
-
-/** `5%的增长`, `3%的跌幅`: the noun of change stands behind. */
-function readAfter(folded: string, measure: Measure): Change {
-  if (measure.unitCode === 'rank') return null;
-  const found = after.exec(folded.slice(measure.end, measure.end + 12));
-  if (!found) return null;
-  // "11个增速为正" counts regions; only a rate takes the noun without 的.
-  const isRate = /^(?:%|pp|‰)$/.test(measure.unitCode ?? '');
-  if (!isRate && !found[0].includes('的')) return null;
-  return found[1] || found[3] ? 'up' : 'down';
-}
-
-const afterBounds: readonly [RegExp, Bound][] = [
-  [/^\s?(?:及以上|或以上|或更多)/, '>='],
-  [/^\s?(?:以上|开外|出头|有余|多(?![样种个])|余(?![额下])|\+)/, '>'],
-  [/^\s?(?:左右|上下|许(?![多可]))/, '~'],
-  [/^\s?(?:以内|之内|及以下|或以下)/, '<='],
-  [/^\s?(?:以下|之下)/, '<'],
-];
-const timeUnits = new Set(['d', 'h', 'mo', 'a', 'wk', 'min', 's']);
-
-interface After {
-  end: number;
-  bound?: Bound;
-}
-
-function readBoundAfter(folded: string, measure: Measure): After {
-  const rest = folded.slice(measure.end, measure.end + 6);
-  for (const [pattern, bound] of afterBounds) {
-    const found = pattern.exec(rest);
-    if (found) return { end: measure.end + found[0].length, bound };
-  }
-  if (/^\s?内(?![部容需外陆地])/.test(rest) && timeUnits.has(measure.unitCode ?? '')) {
-    return { end: measure.end + 1, bound: '<=' };
-  }
-  return { end: measure.end };
-}
-
-const comparedWith =
-  /(?:(?<![同环])[比较]([^，。；、比较]{1,16}?)(?:相比)?|[与同]([^，。；、比较]{1,16}?)相比)(?:实际|名义|分别|也|又|再|还|均|将|大幅|小幅|略|微|可)?$/;
-
-/** What a change is measured against: 同比 is `year`; 比2020年下降 keeps 2020年. */
-function readBasis(folded: string, start: number): string | undefined {
-  const own = /^[年月季](?=[增减])/.exec(folded.slice(start, start + 2))?.[0];
-  if (own) return own === '年' ? 'year' : 'period';
-  let end = start;
-  for (let steps = 0; steps < 4; steps++) {
-    const hit = basisWords.until(folded, end);
-    if (hit) return hit.value;
-    const filler = before.until(folded, end);
-    if (filler?.value !== 'fill') break;
-    end = filler.start;
-  }
-  const compared = comparedWith.exec(folded.slice(Math.max(0, end - 20), end));
-  const written = compared?.[1] ?? compared?.[2];
-  if (!written) return undefined;
-  if (/(?:上年|去年|同期|同月)/.test(written))
-    return /末|底/.test(written) ? 'year-to-date' : 'year';
-  if (/年初/.test(written)) return 'year-to-date';
-  return /上[个一]?[月季周]/.test(written) ? 'period' : written;
-}
-
 /**
  * Reads what stands around a quantity in Chinese.
  *
@@ -245,17 +182,6 @@ export function readChineseModifiers(folded: string, measure: Measure, least: nu
     phraseStart: Math.max(least, Math.min(chain.start, measure.start)),
     phraseEnd: behind.end,
   };
-}
-
-/** 达到75%以上 and 不低于75%以上 are at least 75%; 75%以上 alone is above. */
-function joinBounds(
-  left: Bound | undefined,
-  right: Bound | undefined,
-  reaches: boolean,
-): Bound | undefined {
-  if (right === '>' && (reaches || left === '>=')) return '>=';
-  if (right === '<=' && left === '<=') return '<=';
-  return left ?? right;
 }
 
 export const isChineseAround = (folded: string, measure: Measure): boolean =>

@@ -1,19 +1,15 @@
 import { isDigit, isLetter, lower } from './characters';
 import { ENGLISH_MULTIPLES, ENGLISH_NUMBERS, ENGLISH_ORDINALS } from './lexicon/numerals';
-import { type Numeral, toRatio, toValue } from './numeral';
+import { type Numeral, toValue } from './numeral';
 import { readArabic } from './numeralsArabic';
 import { readChinese, startsChineseNumeral } from './numeralsChinese';
 import { readEnglish, readScaleWords, readVague, startsWord, wordAt } from './numeralsEnglish';
-import {
-  readEnglishPart,
-  readEnglishRank,
-  readMultiple,
-  readOneIn,
-  readTop,
-  topEnd,
-} from './numeralsEnglishShare';
+import { readEnglishRank, readTop, topEnd } from './numeralsEnglishRank';
+import { readEnglishPart, readMultiple, readOneIn } from './numeralsEnglishShare';
+import { readFractionSign } from './numeralsFraction';
+import { readDoubling, readHalf } from './numeralsHalf';
 import { ordinalEnd, readLeading, readRank } from './numeralsRank';
-import { readDoubling, readHalf, readOperand, readPair, readShare } from './numeralsShare';
+import { readOperand, readPair, readShare } from './numeralsShare';
 import type { Exclusion } from './types';
 
 interface Step {
@@ -58,31 +54,6 @@ function readAtDigit(text: string, folded: string, at: number): Step {
     },
     at + 1,
   );
-}
-
-const fractionMeasure =
-  /^([1-9])\/([2-9]|10)(?= (?:percentage|percent|point|mile|inch|cent|of an? (?:percentage|percent|point|mile|inch|cent)))(?: of an?)?/;
-const fractionShare = /^([1-9])\/([2-9]|10)(?=的|以上|以下|左右| of )/;
-
-/** `2/3` where it can be no date: before a unit, 的, 以上 or `of`. */
-function readFractionSign(folded: string, at: number): Numeral | null {
-  if (folded.charCodeAt(at + 1) !== 47) return null;
-  const rest = folded.slice(at, at + 24);
-  const measure = fractionMeasure.exec(rest);
-  const found = measure ?? fractionShare.exec(rest);
-  if (!found || Number(found[1]) >= Number(found[2])) return null;
-  const value = toRatio(Number(found[1]), Number(found[2]));
-  return {
-    start: at,
-    end: at + found[0].length,
-    kind: measure ? 'number' : 'whole',
-    script: 'arabic',
-    digits: String(value),
-    exponent: 0,
-    value,
-    unit: 'ratio',
-    rule: 'fraction-sign',
-  };
 }
 
 function readAtChinese(text: string, folded: string, at: number): Step {

@@ -3,18 +3,7 @@ import { readDigits } from './digits';
 import { CHINESE_DIGIT_VALUES } from './lexicon/numerals';
 import { type Numeral, toRatio, toValue } from './numeral';
 import { readChinese } from './numeralsChinese';
-
-const share = (start: number, end: number, value: number, unit: string, rule: string): Numeral => ({
-  start,
-  end,
-  kind: 'whole',
-  script: 'chinese',
-  digits: String(value),
-  exponent: 0,
-  value,
-  unit,
-  rule,
-});
+import { wholeChinese } from './wholeChinese';
 
 /** A plain number in either script, which a sign behind it may make a share. */
 export interface Operand {
@@ -73,7 +62,7 @@ function readHalfMore(folded: string, part: Operand): Numeral | null {
   const unit = { 小时: 'h', 钟头: 'h', 月: 'mo', 星期: 'wk', 年: 'mo' }[word] ?? 'd';
   const value = part.value + 0.5;
   const end = part.end + found[0].length;
-  return share(part.start, end, word === '年' ? value * 12 : value, unit, 'half-more');
+  return wholeChinese(part.start, end, word === '年' ? value * 12 : value, unit, 'half-more');
 }
 
 /** 三分之二 is a ratio, 百分之三点五 a percentage, 千分之二 a tenth of one each. */
@@ -85,11 +74,11 @@ function readPartOf(text: string, folded: string, whole: Operand): Numeral | nul
   if (!part) return null;
   const { end, value, high } = part;
   if (whole.value !== 100 && whole.value !== 1000) {
-    return share(whole.start, end, toRatio(value, whole.value), 'ratio', 'part-of');
+    return wholeChinese(whole.start, end, toRatio(value, whole.value), 'ratio', 'part-of');
   }
   const exponent = whole.value === 100 ? 0 : -1;
   return {
-    ...share(whole.start, end, toValue(String(value), exponent), '%', 'percent-words'),
+    ...wholeChinese(whole.start, end, toValue(String(value), exponent), '%', 'percent-words'),
     ...(high ? { high: toValue(String(high), exponent) } : {}),
   };
 }
@@ -112,12 +101,12 @@ function readTenths(folded: string, part: Operand, at: number): Numeral | null {
   const { start } = part;
   const next = folded.charAt(at + 1);
   const value = part.value * 10;
-  if (next === '多') return { ...share(start, at + 2, value, '%', 'tenths'), bound: '>' };
+  if (next === '多') return { ...wholeChinese(start, at + 2, value, '%', 'tenths'), bound: '>' };
   const digit = next === '半' ? 5 : tenthAfter(folded, at + 1);
   const isCounted = next !== '半' && /[个家条项名位人户成]/.test(folded.charAt(at + 2));
   const isLonger = digit > 0 && !isCounted;
   return {
-    ...share(start, at + (isLonger ? 2 : 1), value + (isLonger ? digit : 0), '%', 'tenths'),
+    ...wholeChinese(start, at + (isLonger ? 2 : 1), value + (isLonger ? digit : 0), '%', 'tenths'),
     ...(part.high ? { high: part.high * 10 } : {}),
   };
 }
@@ -127,7 +116,13 @@ function readProportion(text: string, folded: string, left: Operand, at: number)
   const right = readOperand(text, folded, skipSpaces(folded, at + 1, 1));
   if (!right?.value || !left.value) return null;
   if (/[年月日%个家人元]/.test(folded.charAt(right.end))) return null;
-  return share(left.start, right.end, toRatio(left.value, right.value), 'ratio', 'proportion');
+  return wholeChinese(
+    left.start,
+    right.end,
+    toRatio(left.value, right.value),
+    'ratio',
+    'proportion',
+  );
 }
 
 const discount = /^折(?!合|旧|叠|射|扣|算|磨|中|页|断|线|腾|服|返)/;
@@ -136,7 +131,7 @@ const discount = /^折(?!合|旧|叠|射|扣|算|磨|中|页|断|线|腾|服|返
 function readDiscount(folded: string, start: number, at: number, value: number): Numeral | null {
   if (!'打享低惠至的价是为'.includes(folded.charAt(start - 1) || ' ')) return null;
   if (!discount.test(folded.slice(at, at + 2))) return null;
-  return share(start, at + 1, value < 10 ? value / 10 : value / 100, 'x', 'discount');
+  return wholeChinese(start, at + 1, value < 10 ? value / 10 : value / 100, 'x', 'discount');
 }
 
 const pair = /^([一二三四五六七八九])([一二三四五六七八九])([比开折])/;
@@ -150,7 +145,7 @@ export function readPair(folded: string, start: number): Numeral | null {
   if (found[3] === '折') return readDiscount(folded, start, start + 2, left * 10 + right);
   const isEnd = /^(?:[，。、；）)]|$)/.test(folded.slice(start + 3, start + 4));
   if (found[3] === '开' && !isEnd) return null;
-  return share(start, start + 3, toRatio(left, right), 'ratio', 'proportion');
+  return wholeChinese(start, start + 3, toRatio(left, right), 'ratio', 'proportion');
 }
 
 const chainBefore = /(?:\d+(?:\.\d+)?\s?:\s?){1,4}$/;
@@ -174,47 +169,6 @@ function readPartOfHundred(text: string, folded: string, part: Operand): Numeral
     .map(Number);
   const sum = parts.reduce((total, one) => total + one, 0);
   return parts.length > 2 && Math.abs(sum - 100) < 0.35
-    ? share(part.start, part.end, part.value, '%', 'part-of-hundred')
+    ? wholeChinese(part.start, part.end, part.value, '%', 'part-of-hundred')
     : null;
-}
-
-/** 翻一番, 翻了两番, 翻番, 翻倍: a doubling each time. */
-export function readDoubling(folded: string, start: number): Numeral | null {
-  const found = /^翻(?:了|近|了近)?([一两二三四五六])?(?:番(?!茄)|倍)/.exec(
-    folded.slice(start, start + 6),
-  );
-  if (!found) return null;
-  const times = found[1] ? (CHINESE_DIGIT_VALUES[found[1]] ?? 1) : 1;
-  const value = found[0].endsWith('倍') ? times + (found[1] ? 0 : 1) : 2 ** times;
-  return { ...share(start, start + found[0].length, value, 'x', 'doubling'), change: 'up' };
-}
-
-/** 一半, 半数, 过半: one half. 半年 and 半小时 are durations. */
-export function readHalf(folded: string, start: number): Numeral | null {
-  if (
-    folded.startsWith('一半', start) &&
-    !'天年月日路途个'.includes(folded.charAt(start + 2) || ' ')
-  ) {
-    return '另前后这那下上'.includes(folded.charAt(start - 1) || ' ')
-      ? null
-      : share(start, start + 2, 0.5, 'ratio', 'half');
-  }
-  if (folded.startsWith('半数', start)) return share(start, start + 2, 0.5, 'ratio', 'half');
-  const before = folded.charAt(start - 1);
-  if (folded.charAt(start) === '半' && (before === '过' || before === '逾')) {
-    return /[，。、；的]/.test(folded.charAt(start + 1) || '。')
-      ? share(start, start + 1, 0.5, 'ratio', 'half')
-      : null;
-  }
-  const duration = /^半(个百分点|个月|年|小时|天)/.exec(folded.slice(start, start + 6));
-  if (!duration || /[上下前后每大一两多]/.test(before || ' ')) return null;
-  const unit =
-    { 个百分点: 'pp', 个月: 'mo', 年: 'mo', 小时: 'h', 天: 'd' }[duration[1] ?? ''] ?? 'a';
-  return share(
-    start,
-    start + duration[0].length,
-    duration[1] === '年' ? 6 : 0.5,
-    unit,
-    'half-duration',
-  );
 }
