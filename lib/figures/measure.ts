@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral';
+import { type Numeral, toValue } from './numeral';
 import type { Span } from './types';
 
 /** A numeral with its unit, where it has one. */
@@ -11,4 +11,23 @@ export interface Measure extends Numeral {
   numeralEnd: number;
   /** The sign or word of money before the number, in or outside its wording. */
   moneyBefore?: Span & { inside: boolean };
+}
+
+/** A numeral for which no unit is written. */
+export const noUnit = (numeral: Numeral): Measure => ({
+  ...numeral,
+  unitCode: numeral.kind === 'number' ? null : (numeral.unit ?? null),
+  numeralEnd: numeral.end,
+});
+
+/** Applies a power of ten that stands outside the numeral: cents, basis points, `bn`. */
+export function shift(numeral: Numeral, exponent: number): Numeral {
+  if (!exponent) return numeral;
+  const total = numeral.exponent + exponent;
+  return {
+    ...numeral,
+    exponent: total,
+    value: toValue(numeral.digits, total),
+    ...(numeral.high === undefined ? {} : { high: toValue(String(numeral.high), exponent) }),
+  };
 }

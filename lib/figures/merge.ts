@@ -1,5 +1,5 @@
 import { accept, unitOf } from './accept';
-import { mergeDurations } from './mergeDurations';
+import { mergeCompounds } from './mergeCompounds';
 import { shareChanges, shareUnits } from './mergeLists';
 import { mergePairs } from './mergePairs';
 import { mergeRanges } from './mergeRanges';
@@ -36,7 +36,7 @@ function toQuantity(folded: string, measure: Modified, yuan: string): Quantity {
  */
 export function merge(folded: string, found: readonly Modified[], local: LocalMoney): Quantity[] {
   const cells = readTableCells(folded, found, local);
-  const ranges = mergeRanges(folded, shareUnits(folded, mergeDurations(folded, cells)));
+  const ranges = mergeRanges(folded, shareUnits(folded, mergeCompounds(folded, cells)));
   const changes = shareChanges(folded, ranges);
   const accepted = changes.filter((measure) => accept(folded, measure));
   return mergePairs(

@@ -73,10 +73,10 @@ function readPartOf(text: string, folded: string, whole: Operand): Numeral | nul
   const part = isAll ? { start: at, end: at + 1, value: 100 } : readOperand(text, folded, at);
   if (!part) return null;
   const { end, value, high } = part;
-  if (whole.value !== 100 && whole.value !== 1000) {
+  const exponent = { 100: 0, 1000: -1, 10000: -2 }[whole.value];
+  if (exponent === undefined) {
     return wholeChinese(whole.start, end, toRatio(value, whole.value), 'ratio', 'part-of');
   }
-  const exponent = whole.value === 100 ? 0 : -1;
   return {
     ...wholeChinese(whole.start, end, toValue(String(value), exponent), '%', 'percent-words'),
     ...(high ? { high: toValue(String(high), exponent) } : {}),

@@ -1,46 +1,17 @@
-import { isDigit, isLetter, skipSpaces, skipSpacesBack } from './characters';
-import type { Measure } from './measure';
-import { type LocalMoney, type MoneyUnit, moneyBefore, moneyNamed, resolveMoney } from './money';
-import { type Numeral, toValue } from './numeral';
+import { isDigit, isLetter, skipSpaces } from './characters';
+import { type Measure, noUnit, shift } from './measure';
+import { type LocalMoney, resolveMoney } from './money';
+import type { Numeral } from './numeral';
 import { type Composite, readComposite } from './unitsComposite';
+import { readMoneyBefore, readSigned } from './unitsMoney';
 import { smallCounters, type UnitEntry, unitTrie } from './unitsRead';
 import { readShortScale } from './unitsShortScale';
-
-interface Before extends MoneyUnit {
-  start: number;
-  end: number;
-  inside: boolean;
-}
-
-/** The sign, code or name of money before a number: `$`, `US$`, `Rs `, 人民币. */
-function readMoneyBefore(folded: string, numeral: Numeral, local: LocalMoney): Before | null {
-  const end = skipSpacesBack(folded, numeral.start, 1);
-  const sign = moneyBefore.until(folded, end);
-  if (sign)
-    return { start: sign.start, end: sign.end, inside: true, ...resolveMoney(sign.value, local) };
-  const name = moneyNamed.until(folded, end) ?? moneyNamed.until(folded, namedEnd(folded, end));
-  return (
-    name && { start: name.start, end: name.end, inside: false, ...resolveMoney(name.value, local) }
-  );
-}
-
-/** 人民币约500万元: a bound may stand between the name of the money and the number. */
-const namedEnd = (folded: string, end: number): number => {
-  const bound = /(?:大约|超过|约|近|逾|超)$/.exec(folded.slice(Math.max(0, end - 2), end));
-  return bound ? end - bound[0].length : end;
-};
 
 interface Found {
   entry: UnitEntry;
   start: number;
   end: number;
 }
-
-const noUnit = (numeral: Numeral): Measure => ({
-  ...numeral,
-  unitCode: numeral.kind === 'number' ? null : (numeral.unit ?? null),
-  numeralEnd: numeral.end,
-});
 
 /** Units that Chinese words begin with too; only numbers in digits take them. */
 const onlyAfterDigits = new Set(['分', '点', '方', '里', '度', '级', '°']);
@@ -74,40 +45,17 @@ function readUnit(folded: string, numeral: Numeral): Found | null {
   const start = joined ? numeral.end + 1 : skipSpaces(folded, numeral.end, 1);
   const hit = unitTrie.from(folded, start) ?? unitTrie.from(folded, numeral.end);
   if (!hit || hit.value.kind === 'none') return null;
+  // "5 €, 10 €" stands behind; in "5 to €10" it belongs to the number that follows.
+  if (
+    folded.charAt(hit.start) === '€' &&
+    isDigit(folded.charCodeAt(skipSpaces(folded, hit.end, 1)))
+  ) {
+    return null;
+  }
   // "a 20-year bond", "a 10-minute walk": a duration inside a name.
   if (joined && /^(?:a|mo|wk|d|h|min|s)$/.test(hit.value.code)) return null;
   const found = { entry: hit.value, start: hit.start, end: hit.end };
   return isUnitAllowed(folded, numeral, found) ? found : null;
-}
-
-/** Applies a power of ten that stands outside the numeral: cents, basis points, `bn`. */
-function shift(numeral: Numeral, exponent: number): Numeral {
-  if (!exponent) return numeral;
-  const total = numeral.exponent + exponent;
-  return {
-    ...numeral,
-    exponent: total,
-    value: toValue(numeral.digits, total),
-    ...(numeral.high === undefined ? {} : { high: toValue(String(numeral.high), exponent) }),
-  };
-}
-
-/** A minus before a sign of money, or brackets around the number as accountants write it. */
-function readNegative(
-  folded: string,
-  start: number,
-  numeral: Numeral,
-): { start: number; numeral: Numeral } {
-  const negative = { ...numeral, digits: `-${numeral.digits}`, value: -numeral.value };
-  if (/\bnegative $/i.test(folded.slice(Math.max(0, start - 10), start))) {
-    return { start, numeral: negative };
-  }
-  const sign = folded.charCodeAt(start - 1);
-  const before = folded.charCodeAt(start - 2);
-  if (sign !== 45 || isDigit(before) || isLetter(before) || numeral.digits.startsWith('-')) {
-    return { start, numeral };
-  }
-  return { start: start - 1, numeral: negative };
 }
 
 function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure {
@@ -137,6 +85,17 @@ function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure
   const per =
     readComposite(folded, code, found.end, entry.kind) ??
     readSpeed(folded, scaled, code, found.end);
+  if (!per && isHalfMore(folded, scaled, found)) {
+    const value = scaled.value + 0.5;
+    return {
+      ...scaled,
+      value,
+      digits: String(value),
+      end: found.end + 1,
+      unitCode: code,
+      numeralEnd: scaled.end,
+    };
+  }
   return {
     ...shift(scaled, unit.exponent),
     end: per?.end ?? found.end,
@@ -144,6 +103,12 @@ function readMeasure(folded: string, plain: Numeral, local: LocalMoney): Measure
     counter: folded.slice(found.start, found.end),
     numeralEnd: scaled.end,
   };
+}
+
+/** 两斤半, 三米半: half a unit more. */
+function isHalfMore(folded: string, numeral: Numeral, found: Found): boolean {
+  if (found.entry.kind !== 'unit' || numeral.script !== 'chinese' || numeral.exponent) return false;
+  return folded.charAt(found.end) === '半' && !/[年个天径数]/.test(folded.charAt(found.end + 1));
 }
 
 /** 时速350公里, 每小时25公里: the hour stands before the number. */
@@ -165,23 +130,6 @@ function readDensity(folded: string, numeral: Numeral): Measure | null {
 function codeOf(numeral: Numeral, code: string): string {
   if (code === 'bp') return 'pp';
   return code === '度' && numeral.exponent >= 4 ? 'kWh' : code;
-}
-
-/** `$4.9bn`, `$5 per tonne`, `US$3 billion`: the money stands before. */
-function readSigned(folded: string, scaled: Numeral, money: Before): Measure {
-  const after = unitTrie.from(folded, skipSpaces(folded, scaled.end, 1));
-  const isNamedTwice = after?.value.kind === 'money' && after.value.code !== '角';
-  const end = isNamedTwice && after ? after.end : scaled.end;
-  const per = readComposite(folded, money.code, end, 'money');
-  const { start, numeral } = readNegative(folded, money.start, scaled);
-  return {
-    ...numeral,
-    start,
-    end: per?.end ?? end,
-    unitCode: per ? `${money.code}/${per.code}` : money.code,
-    numeralEnd: scaled.end,
-    moneyBefore: { start: money.start, end: money.end, inside: true },
-  };
 }
 
 /**

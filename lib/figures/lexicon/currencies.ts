@@ -9,20 +9,20 @@ CNY: 元人民币, 人民币, 元(人民币), 元（人民币）, yuan, renminbi
 分钱: 分钱
 仙: 仙, 港仙
 TWD: 元新台币, 新台币, 台币, 元台币, new taiwan dollars, taiwan dollars, twd, nt dollars
-HKD: 港元, 港币, 港圆, 港纸, 元港币, 元港元, hong kong dollars, hkd
+HKD: 港元, 港币, 港圆, 港纸, 元港币, 元港元, hong kong dollars, hong kong dollar, hkd
 MOP: 澳门元, 澳门币, 葡币, patacas, mop
-USD: 美元, 美金, 元美金, 元美元, us dollars, u.s. dollars, american dollars, usd
+USD: 美元, 美金, 元美金, 元美元, us dollars, us dollar, u.s. dollars, american dollars, usd
 $: dollars, dollar
-EUR: 欧元, euros, euro, eur
+EUR: 欧元, €, euros, euro, eur
 GBP: 英镑, 镑, pounds sterling, pounds, pound, sterling, gbp, quid
 JPY: 日元, 日圆, 日币, 円, yen, jpy
 KRW: 韩元, 韩圆, 韩币, won, krw
 INR: 印度卢比, 卢比, rupees, rupee, inr
 RUB: 卢布, rubles, roubles, ruble, rouble, rub
-AUD: 澳元, 澳大利亚元, 澳币, australian dollars, aud
-CAD: 加元, 加拿大元, 加币, canadian dollars, cad
+AUD: 澳元, 澳大利亚元, 澳币, australian dollars, australian dollar, aud
+CAD: 加元, 加拿大元, 加币, canadian dollars, canadian dollar, cad
 NZD: 新西兰元, 纽元, 纽币, new zealand dollars, nzd
-SGD: 新加坡元, 新元, 坡元, 新币, singapore dollars, sgd
+SGD: 新加坡元, 新元, 坡元, 新币, singapore dollars, singapore dollar, sgd
 CHF: 瑞士法郎, 瑞郎, swiss francs, francs, chf
 THB: 泰铢, baht, thb
 MYR: 马来西亚林吉特, 林吉特, 令吉, 马币, ringgit, myr
