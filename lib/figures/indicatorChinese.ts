@@ -139,7 +139,7 @@ function choose(
     folded.slice(quantity.end),
   );
   if (quantity.unit === 'count') {
-    const isMeasuringWord = right.end - right.start <= 2 && !isAttribute;
+    const isMeasuringWord = /^.?[次种类额位]$/.test(wording(folded, right)) && !isAttribute;
     return isMeasuringWord && left.hasPredicate && isMeasuredVerb(folded, left, quantity)
       ? left.span
       : right;
@@ -173,7 +173,7 @@ function readOne(
     const isAttribute = /^(?:以上|左右)?的/.test(folded.slice(quantity.end));
     return isAttribute ? (right ?? fallback) : (fallback ?? right);
   }
-  const deed = countedDeed(folded, tokens, at, quantity.counter);
+  const deed = right ? undefined : countedDeed(folded, tokens, at, quantity.counter);
   if (deed) return deed;
   const limit = beforeComparison(tokens, beforeEquation(folded, tokens, at));
   const left = share ?? leftOf(folded, tokens, limit, quantity.unit);

@@ -22,9 +22,12 @@ export const isSkipped = (token: Token | undefined): boolean =>
   token?.kind === 'verb' ||
   token?.kind === 'adverb' ||
   token?.kind === 'single' ||
+  token?.kind === 'tail' ||
   token?.kind === 'time';
+const isEdge = (token: Token | undefined): boolean =>
+  token?.kind === 'single' || token?.kind === 'tail';
 const isPiece = (token: Token | undefined): boolean =>
-  token?.kind === 'content' || token?.kind === 'single';
+  token?.kind === 'content' || token?.kind === 'single' || token?.kind === 'tail';
 
 /** A noun phrase found beside a number. */
 export interface ChineseNoun {
@@ -47,7 +50,7 @@ export function nounBefore(
   let hasPredicate = false;
   for (;;) {
     while (isSkipped(tokens[at])) {
-      if (tokens[at]?.kind === 'verb' || tokens[at]?.kind === 'single') hasPredicate = true;
+      if (tokens[at]?.kind === 'verb' || isEdge(tokens[at])) hasPredicate = true;
       at--;
     }
     if (tokens[at]?.kind !== 'content') return undefined;
@@ -118,15 +121,14 @@ export function nounAfter(folded: string, tokens: readonly Token[], at: number):
   }
   const first = tokens[index];
   if (!first || first.start !== start || !isPiece(first)) return undefined;
-  if (first.kind === 'single' && tokens[index + 1]?.kind !== 'content') return undefined;
+  if (isEdge(first) && tokens[index + 1]?.kind !== 'content') return undefined;
   let end = first.end;
   const stop = index + mostPieces;
   while (tokens[index + 1]?.start === end && isPiece(tokens[index + 1]) && index < stop) {
     index++;
     end = tokens[index]?.end ?? end;
   }
-  if (tokens[index]?.kind === 'single' && tokens[index] !== first)
-    end = tokens[index]?.start ?? end;
+  if (isEdge(tokens[index]) && tokens[index] !== first) end = tokens[index]?.start ?? end;
   const skipped = afterNumber.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (/^(?:[、和与及]|以及)/.test(folded.slice(start + skipped, end))) return undefined;
   const noun = start + skipped < end ? trimNoun(folded, start + skipped, end) : undefined;
