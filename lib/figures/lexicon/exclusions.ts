@@ -1,5 +1,6 @@
 /**
- * Idioms, names and periods that hold a numeral and state no quantity, `reason: wordings`.
+ * Idioms, names and periods that hold a numeral and state no quantity, `reason: wordings`. Only
+ * those that would be read as one otherwise: a bare numeral without a counter word is none (一流, 两会).
  * Chinese in simplified characters, Latin in lower case.
  */
 export const EXCLUDED_WORDINGS = `
@@ -10,10 +11,17 @@ policy: 二十国集团, 二类, 五位一体, 八项规定, 六个必由之路,
 idiom: a hundred times, a million times, a thousand times, cloud nine, first three quarters
 idiom: first two quarters, five year plan, million-dollar question, one in a million
 idiom: ten commandments, thousand oaks, three quarters of 20, three-point, two cents, zero hour
-idiom: 一分为二, 一半一半, 一成不变, 一来, 七匹狼, 七台河, 三三两两, 三两, 三两句, 三人篮球, 三人行, 三元锂, 三只松鼠, 三棵树, 三番五次, 三角, 三角形
-idiom: 三角洲, 三轮车, 三门峡, 三项赛, 不三不四, 不二, 丢三落四, 两口子, 二来, 五台山, 五花八门, 五角, 五角大楼, 五角星, 以一当十, 低三下四, 八仙, 八成新
-idiom: 八段锦, 六角, 其三, 其二, 再三, 十万个为什么, 十万火急, 十年如一日, 十年树木, 十年磨一剑, 半年红, 半斤八两, 四周, 四处, 天下第一, 成千上万, 成百上千
-idiom: 数一数二, 朝三暮四, 独一无二, 珠三角, 百分之百努力, 百折不挠, 说一不二, 说三道四, 长三角, 颠三倒四
+idiom: 一举一动, 一举两得, 一分一秒, 一分为二, 一半一半, 一心一意, 一成不变, 一日千里, 一朝一夕, 一来, 一步一步, 一泻千里, 一点一滴, 一石二鸟, 一砖一瓦
+idiom: 一草一木, 一落千丈, 一言一行, 一诺千金, 七一勋章, 七上八下, 七匹狼, 七十二变, 七台河, 七嘴八舌, 七手八脚, 七拼八凑, 七零八落, 万众一心, 万无一失
+idiom: 万水千山, 万紫千红, 万里挑一, 三一重工, 三一集团, 三三两两, 三两, 三两句, 三五成群, 三人篮球, 三人行, 三令五申, 三元锂, 三十六计, 三十而立, 三只松鼠
+idiom: 三头六臂, 三心二意, 三棵树, 三番五次, 三角, 三角形, 三角洲, 三言两语, 三言二拍, 三轮车, 三长两短, 三门峡, 三项赛, 不三不四, 不二, 丢三落四, 两口子
+idiom: 九三学社, 九死一生, 九牛一毛, 乱七八糟, 二十四史, 二来, 五光十色, 五台山, 五花八门, 五角, 五角大楼, 五角星, 五颜六色, 亿万富翁, 以一当十, 以防万一
+idiom: 低三下四, 八一建军, 八仙, 八成新, 八段锦, 六十四卦, 六角, 其三, 其二, 再三, 十万个为什么, 十万火急, 十二时辰, 十二生肖, 十全十美, 十年如一日
+idiom: 十年树木, 十年磨一剑, 十拿九稳, 十里八乡, 千万不要, 千丝万缕, 千人一面, 千人千面, 千军万马, 千千万万, 千变万化, 千头万绪, 千奇百怪, 千姿百态, 千家万户
+idiom: 千山万水, 千差万别, 千方百计, 千真万确, 千秋万代, 千篇一律, 千行百业, 千言万语, 千载一时, 千辛万苦, 千钧一发, 千锤百炼, 千难万险, 半信半疑, 半年红
+idiom: 半斤八两, 合二为一, 四书五经, 四分五裂, 四十不惑, 四周, 四处, 四平八稳, 四舍五入, 四通八达, 四面八方, 天下第一, 成千上万, 成千成万, 成百上千, 挂一漏万
+idiom: 数一数二, 朝三暮四, 独一无二, 珠三角, 百万富翁, 百万雄师, 百依百顺, 百分之百努力, 百发百中, 百战百胜, 百折不挠, 百里挑一, 说一不二, 说三道四, 长三角
+idiom: 颠三倒四
 figure of speech: 三位数, 两位数, 两位数增长, 为零, 五位数, 从零, 六位数, 凋零, 四位数, 归零, 清零, 零件, 零部件, 飘零
 name: 1 infinite loop, 10 downing street, 11 downing street, 24/7, 3·15, 401k, 50-50, 50/50
 name: 5·12, 7-eleven, 737 max, 787 dreamliner, 9/11, 9·11, area 51, asx 200, bbc two, big five
