@@ -14,7 +14,7 @@ interface Scale {
 /** The longest scale wording at `at`, unless it is the beginning of a unit: 千米, 兆瓦. */
 export function scaleAt(folded: string, at: number): Scale | null {
   if (!scaleStart.includes(folded.charAt(at)) || !folded.charAt(at)) return null;
-  for (let length = 3; length > 0; length--) {
+  for (let length = Math.min(3, folded.length - at); length > 0; length--) {
     const end = at + length;
     const exponent = CHINESE_SCALES[folded.slice(at, end)];
     if (exponent === undefined) continue;
