@@ -161,18 +161,23 @@ export function timesIn(times: readonly TimeExpression[], { start, end }: Span):
 
 const idOfAlias = new Map<string, string>();
 let longestAlias = 0;
-for (const [id, wordings] of Object.entries(indicatorAliases)) {
+for (const line of indicatorAliases.trim().split('\n')) {
+  const [id = '', wordings = ''] = line.trim().split(': ');
   for (const wording of wordings.split('|')) {
     idOfAlias.set(wording.toLowerCase(), id);
     longestAlias = Math.max(longestAlias, wording.length);
   }
 }
 
+/** 出口额, 出口总额 and 出口规模 are 出口. */
+const measure = /(?:总?[额值量]|规模|指数)$/;
+
 /** The canonical id of a noun phrase that ends with (or, in English, contains) a known wording. */
 export function indicatorId(folded: string, { start, end }: Span): string | undefined {
   const wording = folded.slice(start, end).toLowerCase();
-  for (let from = Math.max(0, wording.length - longestAlias); from < wording.length; from++) {
-    const id = idOfAlias.get(wording.slice(from));
+  for (let from = Math.max(0, wording.length - longestAlias - 2); from < wording.length; from++) {
+    const ending = wording.slice(from);
+    const id = idOfAlias.get(ending) ?? idOfAlias.get(ending.replace(measure, ''));
     if (id && !(isLetter(wording[from - 1]) && isLetter(wording[from]))) return id;
   }
   if (hasHan(wording)) return undefined;

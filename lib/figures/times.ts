@@ -1,6 +1,7 @@
 import type { Moment } from './calendar';
 import { readMoment } from './calendar';
 import { indexAt, type Layout } from './segment';
+import type { TimeContext } from './timeRules';
 import { readChineseTimes } from './timesChinese';
 import { readEnglishTimes } from './timesEnglish';
 import type { Context, Span } from './types';
@@ -11,18 +12,6 @@ export interface TimeExpression extends Span {
   period: string;
   /** True where no figure is about it: the base of a comparison (比上年, from 2019 levels) or the day of a report. */
   aside: boolean;
-}
-
-/** What a time expression is resolved with while a text is read from left to right. */
-export interface TimeContext {
-  /** The date of the text, absent when unknown. */
-  published?: Moment;
-  /** The year the paragraph speaks of, or else its section. */
-  year?: number;
-  /** The last period resolved: 同期, 当年, "the quarter" mean it. */
-  last?: string;
-  /** First year of the fiscal year the text speaks of; 今年 and 来年 then mean fiscal years. */
-  fiscal?: number;
 }
 
 const dateline = /(\d{4})\s?[年.-]\s?(\d{1,2})\s?[月.-]\s?(\d{1,2})\s?日?/;
@@ -75,7 +64,7 @@ export function readTimes(
   let sectionYear: number | undefined;
   let fiscal: number | undefined;
   for (const paragraph of layout.paragraphs) {
-    const context: TimeContext = {};
+    const context: TimeContext = { before: '' };
     if (published) context.published = published;
     if (sectionYear !== undefined) context.year = sectionYear;
     if (fiscal !== undefined) context.fiscal = fiscal;

@@ -5,280 +5,256 @@ import {
   endsOf,
   halfPeriod,
   intervalPeriod,
-  type Moment,
   momentPeriod,
   monthPeriod,
   monthsPeriod,
   quarterPeriod,
   yearPeriod,
 } from './calendar';
-import type { TimeContext, TimeExpression } from './times';
+import {
+  type Framing,
+  partOfYear,
+  type TimeContext,
+  type TimeParts,
+  type TimeRule,
+  timeReader,
+} from './timeRules';
 
 const month =
-  'January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
-const year = '(?:19|20)\\d{2}';
-const ordinal = 'first|second|third|fourth|1st|2nd|3rd|4th';
-const count = 'two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}';
-const ofYear = `(?:,? (?:of |in )?(?:the )?(?:fiscal |calendar |financial )?(?:year )?(?:FY ?)?`;
+  '(January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
+const year = '((?:19|20)\\d{2})';
+const ordinal = '([1-4]|first|second|third|fourth)(?:st|nd|rd|th)?';
+const count = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
+const someYear = '((?:19|20)\\d{2}|(?:this|last|next|the) year)';
+const thenYear = `(?:,? ${year})?`;
+const ofYear =
+  '(?:,? (?:of |in )?(?:the )?(?:(?:fiscal|calendar|financial) )?(?:year )?(?:FY ?)?' +
+  '((?:19|20)?\\d{2}(?!\\d)|(?:this|last|next|the) year))?';
 
-/** One alternation, read once from left to right; every repetition in it is bounded. */
-const pattern = new RegExp(
-  [
-    `\\b(?<day>\\d{1,2}) (?<dayMonth>${month})\\.?(?:,? (?<dayYear>${year}))?\\b`,
-    `\\b(?<monthFirst>${month})\\.? (?<monthDay>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<monthDayYear>${year}))?`,
-    `\\b(?<rangeFrom>${month})\\.?(?: to | through |[-–])(?<rangeTo>${month})\\.?(?:,? (?<rangeYear>${year}))?\\b`,
-    `\\b(?<month>${month})\\.?,?(?: of)? (?<monthYear>${year}|this year|last year|next year)\\b`,
-    `\\b(?:in|since|by|for|from|until|during|through|of|to|late|early|mid|end of) (?<bareMonth>${month})\\b(?! \\d)`,
-    `\\b(?<iso>${year}-\\d\\d-\\d\\d)\\b`,
-    `\\bQ(?<shortQuarter>[1-4])${ofYear}(?<shortQuarterYear>${year}|\\d{2}(?!\\d)))?`,
-    `\\b(?<yearFirst>${year}) ?Q(?<quarterAfter>[1-4])\\b`,
-    `\\b(?<quarter>${ordinal})[- ]quarter${ofYear}(?<quarterYear>${year}|last year|this year))?`,
-    `\\bH(?<shortHalf>[12])${ofYear}(?<shortHalfYear>${year}|\\d{2}(?!\\d)))?`,
-    `\\b(?<half>first|second)[- ]half${ofYear}(?<halfYear>${year}|last year|this year|the year))?`,
-    `\\b(?:first|opening) (?<firstMonths>${count}) months(?: of (?<firstMonthsYear>${year}|this year|last year|the year))?`,
-    `\\b(?<firstQuarters>first three quarters|first nine months)(?: of (?<firstQuartersYear>${year}))?`,
-    `\\b(?<fromYear>${year})(?: to | through |[-–]| and )(?<toYear>${year})\\b(?! (?:units|people|workers))`,
-    `\\b(?<splitFrom>${year})[-/–](?<splitTo>\\d{2})\\b(?![-/\\d])`,
-    `\\b(?:fiscal(?: year)?|FY|financial year) ?(?<fiscal>${year}|\\d{2})\\b`,
-    `\\b(?<decade>${year.slice(0, -5)}\\d)\\d0s\\b`,
-    '\\b(?<thisDecade>this decade|the decade)\\b',
-    '\\b(?<century>mid-century|middle of the century|middle of this century)\\b',
-    `\\b(?<pastWord>past|last|previous|trailing|next|coming|following) (?<pastCount>${count}) (?<pastUnit>years|months|quarters)\\b`,
-    '\\b(?<relativeYear>(?:a|one|the) year (?:earlier|ago|before)|(?:this|last|next|previous|prior|coming|current|past|the prior|the current|the full|full|full-) ?(?:fiscal |financial |calendar )?year|year[- ]to[- ]date)\\b',
-    '\\b(?<relativeMonth>(?:this|last|next|the previous) month|a month (?:earlier|ago))\\b',
-    '\\b(?<relativeQuarter>(?:this|the|last|the previous|the prior|the same) quarter)\\b',
-    '\\b(?<now>today|yesterday|tomorrow|currently|now|to date|at present)\\b',
-    '\\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b',
-    `(?<![$€£¥#.,\\d/-])\\b(?<year>${year})\\b(?![,.]\\d|[-–]\\d|%| ?(?:percent|per cent|million|billion|units|people|workers|homes|jobs|tonnes|tons|km|miles)\\b)`,
-  ].join('|'),
-  'gi',
-);
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ordinals = 'zeroth first second third fourth'.split(' ');
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** May, not may: the pattern ignores case, the names of months do not. */
-const isCapital = (name: string | undefined): boolean => name === undefined || /^[A-Z]/.test(name);
-const readMonth = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-};
-const counts: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const indexIn = (names: readonly string[], name: string): number =>
+  names.indexOf(name.slice(0, names === months || names === weekdays ? 3 : 9).toLowerCase());
+const readMonth = (name = ''): number => indexIn(months, name) + 1;
+const readNumber = (word = ''): number =>
+  /\d/.test(word) ? Number(word) : Math.max(indexIn(numbers, word), indexIn(ordinals, word));
 
 function readYear(written: string | undefined, context: TimeContext): number | undefined {
   if (written === undefined) return undefined;
-  const word = written.toLowerCase();
-  if (/^\d{4}$/.test(word)) return Number(word);
-  if (/^\d{2}$/.test(word)) return 2000 + Number(word);
+  if (/\d/.test(written)) return Number(written) + (written.length === 2 ? 2000 : 0);
   const now = context.published?.year;
-  if (word === 'the year') return context.year ?? now;
-  if (now === undefined) return undefined;
-  return now + (word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0);
+  if (/^the/i.test(written)) return context.year ?? now;
+  return now === undefined ? undefined : now + shiftOf(written);
 }
 
-/** The year of a part of a year that names none: the latest in which it has begun. */
-function yearOfMonth(index: number, context: TimeContext, ahead: boolean): number | undefined {
-  const { published } = context;
-  const isPlanned =
-    context.year !== undefined && context.year > (context.published?.year ?? context.year);
-  if (context.year !== undefined && (ahead || !isPlanned)) return context.year;
+const shiftOf = (word: string): number =>
+  /last|previous|prior|past|ago|earlier|before|yester/i.test(word)
+    ? -1
+    : /next|coming|following|tomorrow/i.test(word)
+      ? 1
+      : 0;
+
+const announcing = /\b(?:by|will|expects?|plans?|until|next)\b[^.]*$/;
+
+/** A part of a year whose last month is given: in the year written, or else the latest in which it has begun. */
+const within = (
+  written: string | undefined,
+  last: number,
+  context: TimeContext,
+  build: (year: number) => string,
+): string | undefined =>
+  partOfYear(readYear(written, context), last, context, announcing.test(context.before), build);
+
+/** The pattern ignores case, but May and March are capital. */
+const isName = (name = ''): boolean => /^[A-Z]/.test(name);
+
+const readDay = (
+  name: string | undefined,
+  day: string | undefined,
+  named: string | undefined,
+  context: TimeContext,
+): string | undefined =>
+  isName(name) && Number(day) >= 1 && Number(day) <= 31
+    ? within(named, readMonth(name), context, (found) =>
+        dayPeriod(found, readMonth(name), Number(day)),
+      )
+    : undefined;
+
+const readMonthOf = ([, name, named]: TimeParts, context: TimeContext): string | undefined =>
+  isName(name)
+    ? within(named, readMonth(name), context, (found) => monthPeriod(found, readMonth(name)))
+    : undefined;
+
+const readQuarter = (
+  quarter: number,
+  named: string | undefined,
+  context: TimeContext,
+): string | undefined =>
+  within(named, quarter * 3 - 2, context, (found) => quarterPeriod(found, quarter));
+
+const readFirstMonths = (
+  size: number,
+  named: string | undefined,
+  context: TimeContext,
+): string | undefined => within(named, size, context, (found) => monthsPeriod(found, 1, size));
+
+const readHalf = ([, half, named]: TimeParts, context: TimeContext): string | undefined =>
+  within(named, readNumber(half) * 6 - 5, context, (found) => halfPeriod(found, readNumber(half)));
+
+/** "the past three years" end before this one, "the next six months" start after this one. */
+function readSpan(
+  [, word = '', written, unit = '']: TimeParts,
+  { published }: TimeContext,
+): string | undefined {
   if (!published) return undefined;
-  if (published.month === undefined || index <= published.month || ahead) return published.year;
-  return published.year - 1;
+  const isNext = shiftOf(word) > 0;
+  const isYears = /^y/i.test(unit);
+  const size = readNumber(written) * (/^q/i.test(unit) ? 3 : 1);
+  const away = (steps: number): string =>
+    isYears ? yearPeriod(published.year + steps) : addMonths(published, steps);
+  return isNext ? intervalPeriod(away(1), away(size)) : intervalPeriod(away(-size), away(-1));
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function resolveParts(groups: Groups, context: TimeContext, ahead: boolean): string | undefined {
-  const within = (word: string | undefined, last: number): number | undefined =>
-    readYear(word, context) ?? yearOfMonth(last, context, ahead);
-  const build = (found: number | undefined, make: (found: number) => string): string | undefined =>
-    found === undefined ? undefined : make(found);
-  if (groups.day || groups.monthFirst) {
-    const index = readMonth(groups.dayMonth ?? groups.monthFirst ?? '');
-    const day = Number(groups.day ?? groups.monthDay);
-    if (day < 1 || day > 31) return undefined;
-    return build(within(groups.dayYear ?? groups.monthDayYear, index), (found) =>
-      dayPeriod(found, index, day),
-    );
-  }
-  if (groups.rangeFrom) {
-    const to = readMonth(groups.rangeTo ?? '');
-    return build(within(groups.rangeYear, to), (found) =>
-      monthsPeriod(found, readMonth(groups.rangeFrom ?? ''), to),
-    );
-  }
-  if (groups.month || groups.bareMonth) {
-    const index = readMonth(groups.month ?? groups.bareMonth ?? '');
-    return build(within(groups.monthYear, index), (found) => monthPeriod(found, index));
-  }
-  const quarter = groups.shortQuarter ?? groups.quarterAfter ?? groups.quarter;
-  if (quarter) {
-    const index = ordinals[quarter.toLowerCase()] ?? Number(quarter);
-    const word = groups.shortQuarterYear ?? groups.yearFirst ?? groups.quarterYear;
-    return build(within(word, index * 3 - 2), (found) => quarterPeriod(found, index));
-  }
-  const half = groups.shortHalf ?? groups.half;
-  if (half) {
-    const index = ordinals[half.toLowerCase()] ?? Number(half);
-    return build(within(groups.shortHalfYear ?? groups.halfYear, index * 6 - 5), (found) =>
-      halfPeriod(found, index),
-    );
-  }
-  if (groups.firstQuarters) {
-    return build(within(groups.firstQuartersYear, 9), (found) => monthsPeriod(found, 1, 9));
-  }
-  if (groups.firstMonths) {
-    const last = counts[groups.firstMonths.toLowerCase()] ?? Number(groups.firstMonths);
-    return build(within(groups.firstMonthsYear, last), (found) => monthsPeriod(found, 1, last));
-  }
-  return undefined;
-}
-
-function resolveYears(groups: Groups, context: TimeContext): string | undefined {
-  if (groups.iso) return groups.iso;
-  if (groups.fromYear) return intervalPeriod(groups.fromYear, groups.toYear ?? groups.fromYear);
-  if (groups.splitFrom) {
-    const from = Number(groups.splitFrom);
-    const to = Math.floor(from / 100) * 100 + Number(groups.splitTo);
-    return to > from ? intervalPeriod(yearPeriod(from), yearPeriod(to)) : undefined;
-  }
-  if (groups.fiscal) return yearPeriod(readYear(groups.fiscal, context) ?? 0);
-  if (groups.year) return groups.year;
-  if (groups.decade) return intervalPeriod(`${groups.decade}0`, `${groups.decade}9`);
-  if (groups.century) return '2050';
-  return undefined;
-}
-
-function resolveRelative(groups: Groups, context: TimeContext): string | undefined {
-  const { published } = context;
-  if (groups.relativeQuarter) return context.last;
+function readRelativeYear([word = '']: TimeParts, context: TimeContext): string | undefined {
+  const { published, last, year: spoken } = context;
   if (!published) return undefined;
-  if (groups.thisDecade) {
-    const first = Math.floor(published.year / 10) * 10;
-    return intervalPeriod(yearPeriod(first), yearPeriod(first + 9));
-  }
-  if (groups.pastWord) return resolveSpan(groups, published);
-  if (groups.relativeYear)
-    return resolveRelativeYear(groups.relativeYear.toLowerCase(), context, published);
-  if (groups.relativeMonth) {
-    const shift = /^this/i.test(groups.relativeMonth)
-      ? 0
-      : /^next/i.test(groups.relativeMonth)
-        ? 1
-        : -1;
-    return addMonths(published, shift);
-  }
-  if (groups.now) {
-    const shift = { yesterday: -1, tomorrow: 1 }[groups.now.toLowerCase()] ?? 0;
-    return momentPeriod(addDays(published, shift));
-  }
-  if (groups.weekday && published.day !== undefined && published.month !== undefined) {
-    const today = new Date(
-      Date.UTC(published.year, published.month - 1, published.day),
-    ).getUTCDay();
-    const back =
-      (today -
-        weekdays.indexOf(groups.weekday[0]?.toUpperCase() + groups.weekday.slice(1).toLowerCase()) +
-        7) %
-      7;
-    return momentPeriod(addDays(published, -back));
-  }
-  return undefined;
+  if (/earlier|ago|before/i.test(word) && last)
+    return yearPeriod(Number(endsOf(last)[1].slice(0, 4)) - 1);
+  if (/full/i.test(word)) return yearPeriod(spoken ?? published.year);
+  return yearPeriod(published.year + shiftOf(word));
 }
 
-function resolveRelativeYear(word: string, context: TimeContext, published: Moment): string {
-  if (/earlier|ago|before/.test(word)) {
-    const [, last] = endsOf(context.last ?? '');
-    return last ? yearPeriod(Number(last.slice(0, 4)) - 1) : yearPeriod(published.year - 1);
-  }
-  if (/last|previous|prior|past/.test(word)) return yearPeriod(published.year - 1);
-  if (/next|coming/.test(word)) return yearPeriod(published.year + 1);
-  if (/full/.test(word)) return yearPeriod(context.year ?? published.year);
-  return yearPeriod(published.year);
+/** The latest such day of the week. */
+function readWeekday([name = '']: TimeParts, { published }: TimeContext): string | undefined {
+  if (published?.day === undefined || published.month === undefined) return undefined;
+  const today = new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay();
+  return momentPeriod(addDays(published, -((today - indexIn(weekdays, name) + 7) % 7)));
 }
 
-function resolveSpan(groups: Groups, published: Moment): string {
-  const size = counts[groups.pastCount?.toLowerCase() ?? ''] ?? Number(groups.pastCount);
-  const isNext = /next|coming|following/i.test(groups.pastWord ?? '');
-  if (/^years$/i.test(groups.pastUnit ?? '')) {
-    return isNext
-      ? intervalPeriod(yearPeriod(published.year + 1), yearPeriod(published.year + size))
-      : intervalPeriod(yearPeriod(published.year - size), yearPeriod(published.year - 1));
-  }
-  const months = /^quarters$/i.test(groups.pastUnit ?? '') ? size * 3 : size;
-  return isNext
-    ? intervalPeriod(addMonths(published, 1), addMonths(published, months))
-    : intervalPeriod(addMonths(published, -months), addMonths(published, -1));
-}
+const rules: readonly TimeRule[] = [
+  {
+    pattern: `\\b(\\d{1,2}) ${month}\\.?${thenYear}\\b`,
+    read: ([, day, name, named], context) => readDay(name, day, named, context),
+  },
+  {
+    pattern: `\\b${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${thenYear}`,
+    read: ([, name, day, named], context) => readDay(name, day, named, context),
+  },
+  {
+    pattern: `\\b${month}\\.?(?: to | through |[-–])${month}\\.?${thenYear}\\b`,
+    read: ([, from, last, named], context) =>
+      isName(from)
+        ? within(named, readMonth(last), context, (found) =>
+            monthsPeriod(found, readMonth(from), readMonth(last)),
+          )
+        : undefined,
+  },
+  { pattern: `\\b${month}\\.?,?(?: of)? ${someYear}\\b`, read: readMonthOf },
+  {
+    pattern: `\\b(?:in|since|by|for|from|until|during|through|of|to|late|early|mid) ${month}\\b(?! \\d)`,
+    read: readMonthOf,
+  },
+  { pattern: `\\b(${year}-\\d\\d-\\d\\d)\\b`, read: ([date]) => date },
+  {
+    pattern: `\\b(?:Q([1-4])|${ordinal}[- ]quarter)${ofYear}`,
+    read: ([, short, long, named], context) =>
+      readQuarter(readNumber(short ?? long), named, context),
+  },
+  {
+    pattern: `\\b${year} ?Q([1-4])\\b`,
+    read: ([, named, quarter], context) => readQuarter(Number(quarter), named, context),
+  },
+  {
+    pattern: `\\b(?:H(?=[12]\\b))?(first|second|(?<=H)[12])(?:[- ]half|(?<=\\d))${ofYear}`,
+    read: readHalf,
+  },
+  {
+    pattern: `\\b(?:first|opening) (?:${count} months|three quarters)(?: of ${someYear})?`,
+    read: ([, size, named], context) =>
+      readFirstMonths(size ? readNumber(size) : 9, named, context),
+  },
+  {
+    pattern: `\\b${year}(?: to | through |[-–]| and )${year}\\b(?! (?:units|people|workers))`,
+    read: ([, from = '', last = '']) => intervalPeriod(from, last),
+  },
+  {
+    pattern: `\\b${year}[-/–](\\d{2})\\b(?![-/\\d])`,
+    read: ([, from = '', end]) =>
+      Number(end) > Number(from) % 100 ? intervalPeriod(from, from.slice(0, 2) + end) : undefined,
+  },
+  {
+    pattern: `\\b(?:fiscal(?: year)?|FY|financial year) ?((?:19|20)?\\d{2})\\b`,
+    read: ([, found], context) => String(readYear(found, context)),
+  },
+  {
+    pattern: '\\b((?:19|20)\\d)0s\\b',
+    read: ([, decade]) => intervalPeriod(`${decade}0`, `${decade}9`),
+  },
+  {
+    pattern: '\\b(?:this|the) decade\\b',
+    read: (_, { published }) =>
+      published &&
+      intervalPeriod(`${Math.floor(published.year / 10)}0`, `${Math.floor(published.year / 10)}9`),
+  },
+  { pattern: '\\b(?:mid-century|middle of (?:the|this) century)\\b', read: () => '2050' },
+  {
+    pattern: `\\b(past|last|previous|trailing|next|coming|following) ${count} (years|months|quarters)\\b`,
+    read: readSpan,
+    isPassing: true,
+  },
+  {
+    pattern:
+      '\\b(?:(?:a|one|the) year (?:earlier|ago|before)|(?:this|last|next|previous|prior|coming|current|past|full)[ -](?:(?:fiscal|financial|calendar) )?year|year[- ]to[- ]date)\\b',
+    read: readRelativeYear,
+  },
+  {
+    pattern: '\\b(?:(?:this|last|next|previous) month|a month (?:earlier|ago))\\b',
+    read: ([word = ''], { published }) => published && addMonths(published, shiftOf(word)),
+  },
+  { pattern: '\\b(?:this|the|last|previous|prior|same) quarter\\b', read: (_, { last }) => last },
+  {
+    pattern: '\\b(?:today|yesterday|tomorrow|currently|now|to date|at present)\\b',
+    read: ([word = ''], { published }) =>
+      published && momentPeriod(addDays(published, shiftOf(word))),
+    isPassing: true,
+  },
+  {
+    pattern: '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+    read: readWeekday,
+    isPassing: true,
+  },
+  {
+    pattern: `(?<![$€£¥#.,\\d/-])\\b${year}\\b(?![,.]\\d|[-–]\\d|%| ?(?:percent|per cent|million|billion|units|people|workers|homes|jobs|tonnes|tons|km|miles)\\b)`,
+    read: ([found]) => found,
+  },
+];
 
 /** After such words a time is the base of a comparison, not what the figure is about. */
 const comparing =
-  /(?:\bthan(?: in| the| a)*|compared (?:to|with)(?: the)?|relative to(?: the)?|versus|vs\.?|\bover|against(?: the)?|from|since|above|below) (?:the )?$/i;
-
-const reporting = /^,? (?:\w+ ){0,3}(?:said|says|announced|told|reported|published|released)\b/;
-
+  /(?:\bthan(?: in| the| a)*|compared (?:to|with)|relative to|versus|vs\.?|\bover|against|from|since|above|below)(?: the)? $/i;
 /** "said on Friday": the day of telling. */
-const told = /\b(?:said|says|announced|told|reported|published|released)(?: on| late| early)? $/;
+const telling = '\\b(?:said|says|announced|told|reported|published|released)';
+const told = new RegExp(`${telling}(?: on| late| early)? $`);
+const reporting = new RegExp(`^,? (?:\\w+ ){0,3}${telling}\\b`);
 
-function isAside(piece: string, start: number, end: number, text: string): boolean {
+function frame(piece: string, start: number, end: number): Framing {
   const before = piece.slice(Math.max(0, start - 28), start);
   const after = piece.slice(end, end + 40);
-  if (/^ levels?\b/.test(after)) return true;
-  if (/(?:earlier|ago|before)$/.test(text))
-    return !/[\d%)]\s*$|(?:million|billion|percent) $/.test(before);
-  if (/^from $/i.test(before) || /[.,;] From $/.test(before)) return false;
-  if (/\bfrom $/i.test(before) && /(?:-|–| to )/.test(text)) return false;
-  return comparing.test(before) || reporting.test(after) || told.test(before);
+  const written = piece.slice(start, end);
+  if (/^(?:past|last|previous|trailing|next|coming|following) \S+ \w+s$/i.test(written))
+    return undefined;
+  if (/^ levels?\b/.test(after)) return 'base';
+  if (/(?:earlier|ago|before)$/.test(written)) {
+    return /[\d%)]\s*$|(?:million|billion|percent) $/.test(before) ? undefined : 'base';
+  }
+  if (/^from $|[.,;] From $/i.test(before)) return undefined;
+  if (/\bfrom $/i.test(before) && /-|–| to /.test(written)) return undefined;
+  return comparing.test(before) || reporting.test(after) || told.test(before) ? 'base' : undefined;
 }
 
 /** Reads the English time expressions of one paragraph; offsets are those of the paragraph. */
-export function readEnglishTimes(piece: string, context: TimeContext): TimeExpression[] {
-  const times: TimeExpression[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
-    const groups: Groups = match.groups ?? {};
-    if (
-      ![groups.dayMonth, groups.monthFirst, groups.rangeFrom, groups.month, groups.bareMonth].every(
-        isCapital,
-      )
-    )
-      continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const ahead = /\b(?:by|will|expects?|plans?|until|next)\b[^.]{0,40}$/.test(
-      piece.slice(Math.max(0, start - 40), start) + match[0].slice(0, 3),
-    );
-    const period =
-      resolveParts(groups, context, ahead) ??
-      resolveYears(groups, context) ??
-      resolveRelative(groups, context);
-    if (period === undefined || !/^\d{4}/.test(period)) continue;
-    const aside = !groups.pastWord && isAside(piece, start, end, match[0]);
-    times.push({ start, end, period, aside });
-    if (aside) continue;
-    context.last = period;
-    if (!groups.now && !groups.weekday && !groups.pastWord) {
-      context.year = Number(endsOf(period)[1].slice(0, 4));
-    }
-  }
-  return times;
-}
+export const readEnglishTimes = timeReader(rules, 'gi', frame);

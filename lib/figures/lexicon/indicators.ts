@@ -1,103 +1,94 @@
 /**
  * Known indicators: a canonical id and the wordings that mean it, in simplified Chinese and English.
- * A wording counts where a noun phrase ends with it (Chinese) or contains it as whole words (English);
- * the longest wording wins.
+ * A wording counts where a noun phrase ends with it (Chinese, 额 量 值 规模 指数 aside) or contains it as
+ * whole words (English); the longest wording wins.
  */
-export const indicatorAliases: Readonly<Record<string, string>> = {
-  'agricultural-output': '农业总产值|农林牧渔业总产值|agricultural output',
-  'air-quality-days': '空气质量优良天数比例|优良天数比例|空气优良率',
-  births: '出生人口|births',
-  'bond-issuance': '专项债券|债券发行额|bond issuance',
-  'capital-expenditure': '资本开支|资本支出|capital expenditure|capital spending|capex',
-  'carbon-intensity': '碳排放强度|单位GDP二氧化碳排放|碳强度|carbon intensity|emissions intensity',
-  'carbon-tax': '碳税|carbon tax',
-  'cash-flow': '现金流|经营性现金流|free cash flow|operating cash flow|cash flow',
-  'coal-output': '原煤产量|煤炭产量|coal output|coal production',
-  'consumer-prices':
-    '居民消费价格|居民消费价格指数|消费价格指数|CPI|通胀率|通胀|inflation|consumer prices|consumer price index',
-  'core-consumer-prices': '核心CPI|核心通胀|core inflation|core CPI',
-  'cultivated-land': '耕地面积|高标准农田|farmland',
-  deficit: '赤字|赤字规模|财政赤字|deficit|budget deficit|fiscal deficit',
-  'deficit-ratio': '赤字率|deficit ratio|deficit-to-GDP ratio',
-  deposits: '存款余额|各项存款余额|deposits',
-  'disposable-income': '人均可支配收入|居民人均可支配收入|可支配收入|disposable income',
-  dividend: '股息|派息|分红|每股派息|dividend|dividends',
-  'earnings-per-share': '每股收益|每股盈利|earnings per share|EPS',
-  ebitda: 'EBITDA|息税折旧摊销前利润',
-  'electricity-consumption': '全社会用电量|用电量|electricity consumption|power consumption',
-  'electricity-generation': '发电量|electricity generation|power generation',
-  emissions:
-    '碳排放|碳排放量|二氧化碳排放量|温室气体排放|排放量|emissions|greenhouse gas emissions|carbon emissions',
-  employees: '员工人数|从业人员|employees|workforce|headcount|staff',
-  'energy-intensity':
-    '单位GDP能耗|单位国内生产总值能耗|单位GDP能源消耗|万元GDP能耗|energy intensity',
-  exports: '出口|出口额|出口总额|货物出口|exports',
-  'fiscal-revenue': '一般公共预算收入|财政收入|公共财政预算收入|government revenue|fiscal revenue',
-  'fiscal-spending': '一般公共预算支出|财政支出|government spending|public spending',
-  'fixed-asset-investment':
-    '固定资产投资|固定资产投资额|全社会固定资产投资|fixed-asset investment|fixed asset investment',
-  'foreign-investment': '实际使用外资|实际利用外资|外商直接投资|foreign direct investment|FDI',
-  'foreign-reserves': '外汇储备|foreign exchange reserves|foreign reserves',
-  'forest-cover': '森林覆盖率|forest coverage|forest cover',
-  freight: '货运量|货物运输量|freight volume|freight',
-  gdp: '地区生产总值|国内生产总值|生产总值|本地生产总值|GDP|经济总量|gross domestic product|economic output',
-  'gdp-per-capita':
-    '人均GDP|人均地区生产总值|人均国内生产总值|人均生产总值|GDP per capita|per capita GDP',
-  'grain-output': '粮食产量|粮食总产量|粮食总产|grain output|grain production',
-  'gross-margin': '毛利率|gross margin',
-  'gross-profit': '毛利|毛利润|gross profit',
-  'home-prices': '房价|住宅价格|新建商品住宅价格|home prices|house prices',
-  'home-sales': '商品房销售面积|新房销售|home sales',
-  'household-consumption': '居民人均消费支出|人均消费支出|household consumption|consumer spending',
-  imports: '进口|进口额|进口总额|货物进口|imports',
-  'industrial-output':
-    '规上工业增加值|规模以上工业增加值|工业增加值|industrial output|industrial production',
-  'installed-capacity': '装机容量|装机规模|发电装机|并网装机|installed capacity',
-  'interest-rate': '利率|基准利率|federal funds rate|interest rate|policy rate',
-  loans: '贷款余额|各项贷款余额|贷款|loans|lending',
-  'market-entities': '经营主体|市场主体|market entities',
-  'money-supply': '货币供应量|广义货币|M2|money supply',
-  'net-profit': '净利润|归母净利润|纯利|净利|股东应占溢利|net profit|net income|net earnings',
-  'new-jobs': '城镇新增就业|新增就业|job gains|nonfarm payrolls|payrolls|new jobs',
-  'operating-income': '营业利润|经营溢利|operating income|operating profit|operating earnings',
-  'operating-margin': '营业利润率|operating margin|operating margins',
-  orders: '订单|订单量|net orders|orders',
-  passengers: '客运量|旅客吞吐量|旅客发送量|passenger traffic|passengers',
-  patents: '发明专利|专利授权量|有效发明专利|patents',
-  population: '常住人口|户籍人口|总人口|人口|population',
-  'port-cargo': '货物吞吐量|港口货物吞吐量|cargo throughput',
-  'port-containers': '集装箱吞吐量|container throughput',
-  'poverty-rate': '贫困率|贫困发生率|poverty rate',
-  'producer-prices': '工业生产者出厂价格|工业品出厂价格|PPI|producer prices',
-  'property-investment': '房地产开发投资|property investment',
-  'purchasing-managers-index': '采购经理指数|PMI|purchasing managers index',
-  'renewable-share': '非化石能源消费比重|可再生能源占比|renewable share',
-  'research-spending':
-    '研发经费投入|研发投入|研发经费|全社会研发经费|research and development spending|R&D spending|R&D expense',
-  'research-intensity': '研发经费投入强度|研发投入强度|R&D intensity',
-  'retail-sales':
-    '社会消费品零售总额|社零|零售业总销货价值|零售销售额|限额以上社会消费品零售额|retail sales',
-  revenue:
-    '营业收入|营收|主营业务收入|销售收入|营业额|收益总额|revenue|revenues|net sales|sales|turnover',
-  'service-output': '服务业增加值|第三产业增加值|services output',
-  'share-price': '股价|share price|stock price',
-  'tax-revenue': '税收|税收收入|整体税收|tax revenue|tax receipts',
-  'tourism-revenue': '旅游收入|旅游总收入|tourism revenue',
-  trade: '进出口总值|进出口总额|货物进出口总额|外贸进出口|进出口|total trade|trade volume',
-  'trade-balance': '贸易顺差|贸易逆差|trade surplus|trade deficit',
-  unemployment: '城镇调查失业率|调查失业率|失业率|unemployment rate|jobless rate|unemployment',
-  urbanisation: '城镇化率|常住人口城镇化率|urbanisation rate|urbanization rate',
-  visitors: '接待游客|游客人次|旅游人数|接待旅客|visitor arrivals|visitors',
-  wages: '平均工资|工资|wages|average hourly earnings|median wage',
-};
+export const indicatorAliases = `
+  agricultural-output: 农业总产值|农林牧渔业总产值|agricultural output
+  air-quality-days: 优良天数比例|空气优良率
+  births: 出生人口|births
+  bond-issuance: 专项债券|债券发行额|bond issuance
+  capital-expenditure: 资本开支|资本支出|capital expenditure|capital spending|capex
+  carbon-intensity: 碳排放强度|单位GDP二氧化碳排放|碳强度|carbon intensity|emissions intensity
+  carbon-tax: 碳税|carbon tax
+  cash-flow: 现金流|cash flow
+  coal-output: 原煤产量|煤炭产量|coal output|coal production
+  consumer-prices: 居民消费价格|消费价格指数|CPI|通胀率|通胀|inflation|consumer prices|consumer price index
+  core-consumer-prices: 核心CPI|核心通胀|core inflation|core CPI
+  cultivated-land: 耕地面积|高标准农田|farmland
+  deficit: 赤字|deficit
+  deficit-ratio: 赤字率|deficit ratio|deficit-to-GDP ratio
+  deposits: 存款余额|deposits
+  disposable-income: 可支配收入|disposable income
+  dividend: 股息|派息|分红|dividend
+  earnings-per-share: 每股收益|每股盈利|earnings per share|EPS
+  ebitda: EBITDA|息税折旧摊销前利润
+  electricity-consumption: 用电量|electricity consumption|power consumption
+  electricity-generation: 发电量|electricity generation|power generation
+  emissions: 碳排放|温室气体排放|排放量|emissions|greenhouse gas emissions|carbon emissions
+  employees: 员工人数|从业人员|employees|workforce|headcount|staff
+  energy-intensity: 单位GDP能耗|单位国内生产总值能耗|单位GDP能源消耗|万元GDP能耗|energy intensity
+  exports: 出口|exports
+  fiscal-revenue: 一般公共预算收入|财政收入|公共财政预算收入|government revenue|fiscal revenue
+  fiscal-spending: 一般公共预算支出|财政支出|government spending|public spending
+  fixed-asset-investment: 固定资产投资|fixed-asset investment|fixed asset investment
+  foreign-investment: 实际使用外资|实际利用外资|外商直接投资|foreign direct investment|FDI
+  foreign-reserves: 外汇储备|foreign exchange reserves|foreign reserves
+  forest-cover: 森林覆盖率|forest coverage|forest cover
+  freight: 货运量|货物运输量|freight
+  gdp: 生产总值|GDP|经济总量|gross domestic product|economic output
+  gdp-per-capita: 人均GDP|人均地区生产总值|人均国内生产总值|人均生产总值|GDP per capita|per capita GDP
+  grain-output: 粮食产量|粮食总产|grain output|grain production
+  gross-margin: 毛利率|gross margin
+  gross-profit: 毛利|毛利润|gross profit
+  home-prices: 房价|住宅价格|home prices|house prices
+  home-sales: 商品房销售面积|新房销售|home sales
+  household-consumption: 人均消费支出|household consumption|consumer spending
+  imports: 进口|imports
+  industrial-output: 工业增加值|industrial output|industrial production
+  installed-capacity: 装机容量|装机规模|发电装机|并网装机|installed capacity
+  interest-rate: 利率|federal funds rate|interest rate|policy rate
+  loans: 贷款余额|贷款|loans|lending
+  market-entities: 经营主体|市场主体|market entities
+  money-supply: 货币供应量|广义货币|M2|money supply
+  net-profit: 净利润|纯利|净利|股东应占溢利|net profit|net income|net earnings
+  new-jobs: 新增就业|job gains|nonfarm payrolls|payrolls|new jobs
+  operating-income: 营业利润|经营溢利|operating income|operating profit|operating earnings
+  operating-margin: 营业利润率|operating margin
+  orders: 订单|net orders|orders
+  passengers: 客运量|旅客吞吐量|旅客发送量|passenger traffic|passengers
+  patents: 发明专利|专利授权量|patents
+  population: 人口|population
+  port-cargo: 货物吞吐量|cargo throughput
+  port-containers: 集装箱吞吐量|container throughput
+  poverty-rate: 贫困率|贫困发生率|poverty rate
+  producer-prices: 工业生产者出厂价格|工业品出厂价格|PPI|producer prices
+  property-investment: 房地产开发投资|property investment
+  purchasing-managers-index: 采购经理指数|PMI|purchasing managers index
+  renewable-share: 非化石能源消费比重|可再生能源占比|renewable share
+  research-spending: 研发经费投入|研发投入|研发经费|research and development spending|R&D spending|R&D expense
+  research-intensity: 研发经费投入强度|研发投入强度|R&D intensity
+  retail-sales: 社会消费品零售总额|社零|零售业总销货价值|零售销售额|限额以上社会消费品零售额|retail sales
+  revenue: 营业收入|营收|主营业务收入|销售收入|营业额|收益总额|revenue|net sales|sales|turnover
+  service-output: 服务业增加值|第三产业增加值|services output
+  share-price: 股价|share price|stock price
+  tax-revenue: 税收|税收收入|tax revenue|tax receipts
+  tourism-revenue: 旅游收入|旅游总收入|tourism revenue
+  trade: 进出口总额|进出口|total trade|trade volume
+  trade-balance: 贸易顺差|贸易逆差|trade surplus|trade deficit
+  unemployment: 失业率|jobless rate|unemployment
+  urbanisation: 城镇化率|urbanisation rate|urbanization rate
+  visitors: 接待游客|游客人次|旅游人数|接待旅客|visitor arrivals|visitors
+  wages: 工资|wages|average hourly earnings|median wage
+`;
 
 /** Last characters of Chinese noun phrases that name something measured. */
 export const chineseHeads =
-  /(?:[额率量值价税费数积度比]|数目|收入|投资|产值|营收|利润|支出|余额|存款|贷款|人口|就业|消费|出口|进口|外贸|装机|规模|面积|里程|比重|份额|指数|成本|产能|产量|强度|总投资|投入|资产|负债|债务|债券|赤字|储备|库存|订单|价格|工资|年薪|资金|能耗|排放|寿命|时间|时长|全长|长度|总长|深度|高度|体重|重量|总库容|库容|工期|周期|差距|缺口|贡献|零售|收益|涨幅|增幅|降幅|标准|能力|气温|震级|客流|流量|交投|市值|估值|票房|股价|经费|补贴|罚款|损失|奖金|薪酬|租金|保费|赔款|目标|预算|水平)$/;
+  /(?:[额率量值价税费数积度比款资金润券债耗温距幅薪酬益命]|收入|投入|支出|成本|产能|营收|人口|[出进缺]口|外贸|消费|就业|装机|规模|里程|赤字|储备|库[存容]|订单|价格|资产|排放|时[间长]|全长|总长|体重|[周工]期|贡献|零售|标准|能力|比重|数目|震级|客流|票房|补贴|损失|目标|预算|水平)$/;
 
-/** Words that name a relation only and borrow what is measured from the clause before. */
+/** Words that name a relation, a plan or a scope only and borrow what is measured from the clause before. */
 export const chineseRelational =
-  /^(?:总数|总量|总额|数量|数目|规模|增速|增长率|增幅|涨幅|跌幅|升幅|降幅|占比|比重|比例|排名|名次|均价|余额|人数|涨|跌|升|总|增长|速度|总规模|全国|全省|全市|全县|全区|全球|世界|全年|规模总量|同比|环比|总值|累计|全长度|绝对值|总计|达标|贡献率|市场份额|份额|年度计划|全年计划|计划|目标任务|年度目标|全年任务|年度任务|全年目标|年度目标任务|全年目标任务|预算|年初预算|预期|预期目标|增产|减产|日均|月均|年均|人均|户均|年人均|全区|国内|省内|市内|同类|同行业|行业|各省|各市|主要经济体|全国同类城市|全省各市|中部|西部|中西部|东部|同类城市)$/;
+  /^(?:总?(?:数[量目]?|量|额|值|规模)|规模总量|增速|增长率?|[增涨跌升降]幅|占比|比[重例]|排名|名次|均价|余额|人数|[涨跌升总]|速度|同比|环比|累计|全长度|绝对值|总计|达标|贡献率|(?:市场)?份额|[增减]产|年?[日月年人户]均|(?:全?年度?|年初)?(?:目标|计划|任务|预算|预期)+|全[国省市县区球年]|世界|[国省市]内|[中西东]+部|(?:全[国省])?(?:同类|各[省市]|同?行业|主要经济体)(?:城市)?)$/;
 
 /** English words that name a change or a relation and need "in X" or the subject of the clause. */
 export const englishRelational =
