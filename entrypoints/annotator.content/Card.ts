@@ -1,4 +1,3 @@
-import type { Article } from '../../lib/article/types';
 import type { Session } from './session';
 
 /** The card beside one mark; at most one is open. */
@@ -15,7 +14,7 @@ export interface Card {
   contains(event: Event): boolean;
 }
 
-export type CreateCard = (session: Session, article: Article) => Card;
+export type CreateCard = (session: Session) => Card;
 
 /** Both scripts run in our own world of the page, which page scripts cannot see into. */
 const shared = globalThis as { yardstickCard?: CreateCard };

@@ -1,5 +1,6 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Reading } from '../../lib/figures/types';
 import { hitTest } from '../../lib/marks/hitTest';
 import { stepFrom } from '../../lib/marks/stepFrom';
 import { answerInPage, askBackground } from '../../lib/messaging';
@@ -7,6 +8,7 @@ import { createLazyCard } from './lazyCard';
 import { readDocument } from './readDocument';
 import { reveal } from './reveal';
 import { startSession } from './session';
+import { watchPage } from './watchPage';
 import { watchPointer } from './watchPointer';
 
 /**
@@ -21,7 +23,7 @@ export default defineContentScript({
     const page = readDocument(document);
     if (!page) return 'no-text';
     const session = startSession(page, () => card.update());
-    const card = createLazyCard(session, page.article);
+    const card = createLazyCard(session);
     context.onInvalidated(() => {
       card.close();
       session.painter.clear();
@@ -30,9 +32,12 @@ export default defineContentScript({
     const find = (markId: string) => session.marks().find(({ id }) => id === markId);
     const innermostAt = (offset: number) =>
       session.marks().findLast(({ start, end }) => start <= offset && offset < end)?.id;
-    const { map } = page.article;
     const markAt = (point: { x: number; y: number }) =>
-      hitTest(point, { painter: session.painter, map, markAt: innermostAt });
+      hitTest(point, {
+        painter: session.painter,
+        map: session.article().map,
+        markAt: innermostAt,
+      });
 
     watchPointer(
       {
@@ -74,16 +79,29 @@ export default defineContentScript({
           return null;
         },
         'notes:changed': async ({ canonicalUrl }) => {
-          if (canonicalUrl === page.article.canonicalUrl) await session.refresh();
+          if (canonicalUrl === session.article().canonicalUrl) await session.refresh();
           return null;
         },
       },
       context.signal,
     );
 
-    const { figures, targets } = page.reading;
-    void askBackground('page:annotated', { figures: figures.length, targets: targets.length });
+    tellCounts(page.reading);
     await session.refresh();
+    watchPage(
+      document,
+      () => session.article(),
+      (next) => {
+        tellCounts(next?.reading ?? { figures: [], targets: [] });
+        void session.adopt(next);
+      },
+      context.signal,
+    );
     return 'annotated';
   },
 });
+
+/** The number on the toolbar's badge. */
+function tellCounts({ figures, targets }: Reading): void {
+  void askBackground('page:annotated', { figures: figures.length, targets: targets.length });
+}

@@ -1,4 +1,3 @@
-import type { Article } from '../../lib/article/types';
 import { askBackground } from '../../lib/messaging';
 import { type Card, offeredCard } from './Card';
 import type { Session } from './session';
@@ -7,14 +6,14 @@ import type { Session } from './session';
  * A card whose script is injected when the first one is opened: most pages are read without, and
  * need not carry the interface.
  */
-export function createLazyCard(session: Session, article: Article): Card {
+export function createLazyCard(session: Session): Card {
   let card: Card | undefined;
   let coming: Promise<void> | undefined;
   let wanted: Parameters<Card['open']> | undefined;
 
   async function bring(): Promise<void> {
     if (!offeredCard()) await askBackground('page:card', null);
-    card = offeredCard()?.(session, article);
+    card = offeredCard()?.(session);
     if (wanted) card?.open(...wanted);
     // Nothing came: the next mark asks again.
     coming = undefined;
@@ -24,7 +23,7 @@ export function createLazyCard(session: Session, article: Article): Card {
     open(markId, by) {
       wanted = [markId, by];
       if (card) card.open(markId, by);
-      else coming ??= bring();
+      else if (!coming) coming = bring();
     },
     leave() {
       if (wanted?.[1] === 'hover') wanted = undefined;

@@ -17,12 +17,17 @@ export function readDocument(page: Document): DocumentReading | null {
   const began = performance.now();
   const article = extract(page);
   if (!article) return null;
-  const extracted = performance.now();
+  return recogniseArticle(article, performance.now() - began);
+}
+
+/** @param extractMs - Milliseconds it took to read the article off the page. */
+export function recogniseArticle(article: Article, extractMs: number): DocumentReading {
+  const began = performance.now();
   const reading = recognise(article.text, contextOf(article));
   return {
     article,
     reading: withoutBoilerplate(reading, article.text),
-    ms: { extract: extracted - began, recognise: performance.now() - extracted },
+    ms: { extract: extractMs, recognise: performance.now() - began },
   };
 }
 

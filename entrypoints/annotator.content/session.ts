@@ -1,5 +1,7 @@
 import { describe } from '../../lib/anchors/describe';
+import type { Article } from '../../lib/article/types';
 import { attachNotes } from '../../lib/marks/attachNotes';
+import { keepPlaces } from '../../lib/marks/keepPlaces';
 import { layerOf } from '../../lib/marks/layerOf';
 import type { PageMark } from '../../lib/marks/PageMark';
 import { createPainter, type Painter } from '../../lib/marks/paint';
@@ -12,9 +14,13 @@ import type { DocumentReading } from './readDocument';
 /** The annotated page while its tab lives: marks, notes, and what is painted. */
 export interface Session {
   painter: Painter;
+  /** The article as it was last read. */
+  article(): Article;
   marks(): readonly PageMark[];
   /** Asks for the article's notes again and repaints what changed. */
   refresh(): Promise<void>;
+  /** Takes the page as it reads now, or nothing where its article is gone; what stands stays painted. */
+  adopt(page: DocumentReading | null): Promise<void>;
   show(shown: boolean): void;
   /** Saves marks as notes; the reply comes when they are on disk. */
   save(markIds: readonly string[], body: string): Promise<Result<Note[]>>;
@@ -26,9 +32,10 @@ export interface Session {
  *
  * @param onChange - Called after the marks have changed.
  */
-export function startSession(page: DocumentReading, onChange: () => void): Session {
-  const { article } = page;
-  const fresh = marksOf(article, page.reading);
+export function startSession(first: DocumentReading, onChange: () => void): Session {
+  let page = first;
+  let fresh = marksOf(page.article, page.reading);
+  let notes: Note[] = [];
   const painter = createPainter(CSS.highlights);
   let marks = fresh;
   let displaced: DisplacedNote[] = [];
@@ -44,24 +51,41 @@ export function startSession(page: DocumentReading, onChange: () => void): Sessi
   };
   const paintMs = paint();
 
-  async function refresh(): Promise<void> {
-    const { canonicalUrl } = article;
-    const notes = await askBackground('notes:of-article', { canonicalUrl });
-    if (!notes.ok) return;
-    ({ marks, displaced } = attachNotes(article, fresh, notes.value));
+  function attach(): void {
+    ({ marks, displaced } = attachNotes(page.article, fresh, notes));
     paint();
     onChange();
   }
 
-  function draftOf({ kind, start, end, figure, target }: PageMark, body: string): NoteDraft {
-    return { kind, anchor: describe(article.text, start, end), figure, target, body, tags: [] };
+  async function refresh(): Promise<void> {
+    const { canonicalUrl } = page.article;
+    const found = await askBackground('notes:of-article', { canonicalUrl });
+    // Meanwhile the page may have gone on to another article.
+    if (!found.ok || canonicalUrl !== page.article.canonicalUrl) return;
+    notes = found.value;
+    attach();
   }
 
-  const { map, ...draft } = article;
+  function draftOf({ kind, start, end, figure, target }: PageMark, body: string): NoteDraft {
+    const { text } = page.article;
+    return { kind, anchor: describe(text, start, end), figure, target, body, tags: [] };
+  }
+
   return {
     painter,
+    article: () => page.article,
     marks: () => marks,
     refresh,
+    async adopt(next) {
+      const before = page.article.canonicalUrl;
+      page = next ?? { ...page, reading: { figures: [], targets: [] } };
+      const read = marksOf(page.article, page.reading);
+      fresh = keepPlaces(read, fresh);
+      const same = before === page.article.canonicalUrl;
+      if (!next || !same) notes = [];
+      attach();
+      if (!same) await refresh();
+    },
     show(wanted) {
       shown = wanted;
       paint();
@@ -69,15 +93,16 @@ export function startSession(page: DocumentReading, onChange: () => void): Sessi
     },
     async save(markIds, body) {
       const chosen = marks.filter(({ id, saved }) => markIds.includes(id) && !saved);
+      const { map: _, ...article } = page.article;
       const saved = await askBackground('notes:save', {
-        article: draft,
+        article,
         notes: chosen.map((mark) => draftOf(mark, body)),
       });
       if (saved.ok) await refresh();
       return saved;
     },
     reading: () => {
-      const { text, ...metadata } = draft;
+      const { text, map: _, ...metadata } = page.article;
       return {
         article: metadata,
         text,

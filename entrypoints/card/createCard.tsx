@@ -4,7 +4,6 @@ import { cardStyles } from '../../components/cardStyles';
 import { ReadingCard } from '../../components/ReadingCard';
 import type { SaveState } from '../../components/SaveButton';
 import { TranslateContext } from '../../components/TranslateContext';
-import type { Article } from '../../lib/article/types';
 import { browserTranslate } from '../../lib/browserTranslate';
 import type { PageMark } from '../../lib/marks/PageMark';
 import { askBackground } from '../../lib/messaging';
@@ -22,7 +21,7 @@ interface OpenCard {
 }
 
 /** Opens `ReadingCard` beside marks and saves what the reader says in it. */
-export function createCard(session: Session, { text }: Article): Card {
+export function createCard(session: Session): Card {
   let open: OpenCard | null = null;
   const saves = new Map<string, SaveState>();
   const find = (id: string) => session.marks().find((mark) => mark.id === id);
@@ -60,7 +59,7 @@ export function createCard(session: Session, { text }: Article): Card {
 
   function draw({ host }: OpenCard, mark: PageMark): void {
     const note = mark.saved?.note;
-    const quote = text.slice(mark.start, mark.end);
+    const quote = session.article().text.slice(mark.start, mark.end);
     const was = mark.saved?.state === 'changed' ? (note?.anchor.quote.exact ?? null) : null;
     render(
       <TranslateContext.Provider value={browserTranslate}>

@@ -8,6 +8,7 @@ import type { Paragraph } from './paragraph';
 import { readParagraphs } from './readParagraphs';
 import { weigh } from './script';
 import type { Article } from './types';
+import { withoutNextArticle } from './withoutNextArticle';
 import { withoutRelatedLinks } from './withoutRelatedLinks';
 
 const shortestProse = 50;
@@ -20,7 +21,7 @@ const shortestProse = 50;
 export function extract(document: Document): Article | null {
   const body = findBody(document);
   if (!body) return null;
-  const paragraphs = withoutRelatedLinks(readParagraphs(body));
+  const paragraphs = withoutNextArticle(withoutRelatedLinks(readParagraphs(body)), isProse);
   const { text, pieces } = layOut(joinColumns(paragraphs, isPrintLayout(document)));
   const first = paragraphs.find(isProse) ?? paragraphs[0];
   if (!first) return null;

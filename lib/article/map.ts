@@ -30,6 +30,7 @@ export function createTextMap(pieces: readonly Piece[]): TextMap {
     if (list) list.push(piece);
     else byNode.set(piece.node, [piece]);
   }
+  const root = commonAncestor(pieces);
   const stands = (node: Text): boolean => node.isConnected && node.data === words.get(node);
 
   return {
@@ -61,7 +62,27 @@ export function createTextMap(pieces: readonly Piece[]): TextMap {
       }
       return offsetBeside(node, offset, pieces);
     },
+
+    standing() {
+      let all = 0;
+      let left = 0;
+      for (const [node, own] of byNode) {
+        const length = own.reduce((sum, piece) => sum + piece.length, 0);
+        all += length;
+        if (stands(node) && node.parentElement?.checkVisibility() !== false) left += length;
+      }
+      return left / Math.max(all, 1);
+    },
+
+    holds: (node) => root?.contains(node) ?? false,
   };
+}
+
+function commonAncestor(pieces: readonly Piece[]): Node | null {
+  let ancestor: Node | null = pieces[0]?.node ?? null;
+  const last = pieces.at(-1)?.node ?? null;
+  while (ancestor && !ancestor.contains(last)) ancestor = ancestor.parentNode;
+  return ancestor;
 }
 
 /** The offset of a place in a node that is read; in white space that shows as nothing, the next character's. */

@@ -32,6 +32,10 @@ export interface TextMap {
   toRanges(start: number, end: number): Range[];
   /** The offset a DOM position stands for, or `null` outside the article's text. */
   toOffset(node: Node, offset: number): number | null;
+  /** The part of the text, 0 to 1, whose nodes are in the page, have a box and say what they said. */
+  standing(): number;
+  /** Whether a node stands in the smallest element that holds the whole text. */
+  holds(node: Node): boolean;
 }
 
 export interface Article extends ArticleMetadata {

@@ -10,11 +10,16 @@ export function pageUrl(document: Document): string {
 /**
  * The address that stands for the article wherever it is read: `<link rel=canonical>` when it leads
  * to http(s), else the page's own address without tracking parameters and fragment.
+ *
+ * @param source - `own-address` where the link is known to be of another article.
  */
-export function readCanonicalUrl(document: Document): string {
+export function readCanonicalUrl(
+  document: Document,
+  source: 'link' | 'own-address' = 'link',
+): string {
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   const page = new URL(document.location.href);
-  const stated = link ? resolve(link, document.baseURI) : null;
+  const stated = link && source === 'link' ? resolve(link, document.baseURI) : null;
   // A canonical link to the front page is a mistake of the content system.
   const url = stated && (stated.pathname !== '/' || page.pathname === '/') ? stated : page;
   const names: string[] = [];
