@@ -12,7 +12,7 @@ const notNoun = new Set(
   ).split(' '),
 );
 const verbBefore =
-  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|detain(?:ed|ing)|employ(?:s|ed|ing)|total(?:s|ed|led|ling)?|number(?:s|ed|ing)|leav(?:es|ing)|left|dead|displac(?:ed|ing)|evacuat(?:ed|ing)|rescu(?:ed|ing)|toll (?:was|is|at|of)|affect(?:ed|ing)|hospitali[sz](?:ed|ing)|among|population(?: of| was| is)?|census|averag(?:es|ed|ing)|scor(?:es|ed|ing)|count(?:s|ed|ing)?)(?: (?:at least|about|of|at|some|to|only|another|more than))?\s$/i;
+  /\b(?:kill|injur|wound|arrest|detain|employ|total|number|leav|left|dead|displac|evacuat|rescu|toll|affect|hospitali|among|population|census|averag|scor|count|deliver|sold|built|open|hir)[a-z]*(?: (?:at least|about|of|at|some|to|only|was|is|another|more than))?\s$/i;
 
 const casualties =
   /^ (?:were|was|are|have|had|others|more)(?: been| were| are)? (?:killed|injured|wounded|dead|missing|arrested|hurt|displaced|rescued|hospitali[sz]ed|detained|infected|found|reported|left)\b/i;

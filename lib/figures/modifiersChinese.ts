@@ -36,14 +36,22 @@ function isOtherWord(folded: string, start: number, end: number): boolean {
   return otherWord.test(folded.slice(Math.max(0, end - 2), end));
 }
 
-/** 年增 in 比上年增长 is no word: the year belongs to what stands before it. */
+/** What may colour a verb of one character: 大增, 微跌, 攀升, 年增, 下降. */
+const coloured =
+  /[大激猛劲急骤锐剧净多累再同暴狂飙攀上下微略收重回提跃抬抽拉调缩削裁压倍扩递弹飞年月季]/;
+
+/** The entry that ends at `end`; a verb of one character takes what colours it along. */
 function hitBefore(folded: string, end: number): Hit<string> | null {
   const hit = before.until(folded, end);
-  if (!hit || !/[年月季]/.test(folded.charAt(hit.start)) || hit.value.startsWith('noun'))
-    return hit;
-  if (hit.end - hit.start < 2) return hit;
-  const isOther = /[上去今本往前同当全每\d一二两三五十多历]/.test(folded.charAt(hit.start - 1));
-  return isOther ? { ...hit, start: hit.start + 1 } : hit;
+  const isShort = hit && end - hit.start === 1 && /^(?:up|down)$/.test(hit.value);
+  if (!isShort) return hit;
+  const colour = folded.charAt(hit.start - 1);
+  if (!colour || !coloured.test(colour)) return hit;
+  // 年 in 比上年增 belongs to what stands before it.
+  const isTime =
+    /[年月季]/.test(colour) &&
+    /[上去今本往前同当全每\d一二两三五十多历]/.test(folded.charAt(hit.start - 2));
+  return isTime ? hit : { ...hit, start: hit.start - 1 };
 }
 
 /** One step to the left over a modifier; `false` where the chain ends. */

@@ -1,12 +1,21 @@
 import { skipSpacesBack } from './characters';
-import { ENGLISH_BEFORE } from './lexicon/modifiers';
+import { inflect } from './inflect';
+import { ENGLISH_BEFORE, ENGLISH_VERBS } from './lexicon/modifiers';
 import type { Measure } from './measure';
 import type { Modifiers } from './modifier';
 import { readBasis, readBehind, readBoundAfter } from './modifiersEnglishBehind';
 import { createTrie, readLexicon } from './trie';
 import type { Bound, Change } from './types';
 
-const before = createTrie(readLexicon(ENGLISH_BEFORE));
+const before = createTrie([
+  ...readLexicon(ENGLISH_BEFORE),
+  ...Object.entries(ENGLISH_VERBS).flatMap(([role, verbs]) =>
+    verbs
+      .split(' ')
+      .flatMap(inflect)
+      .map((verb): [string, string] => [verb, role]),
+  ),
+]);
 const bounds = new Set(['~', '<', '>', '>=', '<=']);
 const timeUnits = new Set(['d', 'h', 'mo', 'a', 'wk', 'min', 's']);
 const mostSteps = 7;
