@@ -34,6 +34,8 @@ const shapes: readonly Shape[] = [
     ),
   },
   { reason: 'date', pattern: new RegExp(`${year}[-./]${month}[-./]${day}(?!\\d)`, 'y') },
+  // 自2026起, 展望2026 起跑即冲刺: what counts incidents or buildings would not stand apart.
+  { reason: 'year', pattern: /(?:19|20)\d{2}(?=\s+[起座台]|起[，,。施实执推正])/y },
   { reason: 'date', pattern: new RegExp(`${month}([-./])${day}\\1(?:20|19)?\\d{2}(?!\\d|%)`, 'y') },
   { reason: 'date', pattern: new RegExp(`${day}([-./])${month}\\1(?:20|19)?\\d{2}(?!\\d|%)`, 'y') },
   {
@@ -120,7 +122,7 @@ export function readEnglishDate(folded: string, at: number): Exclusion | null {
 }
 
 const dateSigns = new Set(
-  [...'年月日号时点季世后度-~至到、,，./:'].map((one) => one.charCodeAt(0)),
+  [...'年月日号时点季世后度起座台-~至到、,，./:'].map((one) => one.charCodeAt(0)),
 );
 
 /** Whether what follows the digits can make them a date; most numbers end here. */
