@@ -9,8 +9,8 @@ export interface UnitEntry {
   code: string;
 }
 
-const words = (list: string, entry: UnitEntry): [string, UnitEntry][] =>
-  list.split(' ').map((word) => [word, entry]);
+const words = (list: readonly string[], entry: UnitEntry): [string, UnitEntry][] =>
+  list.map((word) => [word, entry]);
 
 const none: UnitEntry = { kind: 'none', code: '' };
 const counter: UnitEntry = { kind: 'counter', code: 'count' };
@@ -22,9 +22,9 @@ export const unitTrie = createTrie<UnitEntry>([
     { kind: 'money', code },
   ]),
   ...readLexicon(UNITS).map(([word, code]): [string, UnitEntry] => [word, { kind: 'unit', code }]),
-  ...words(NOT_UNITS, none),
-  ...words(NOT_COUNTERS, none),
+  ...words(NOT_UNITS.split(' '), none),
+  ...words(NOT_COUNTERS.split(' '), none),
   ...words(COUNTERS, counter),
 ]);
 
-export const smallCounters: ReadonlySet<string> = new Set(SMALL_COUNTERS.split(' '));
+export const smallCounters: ReadonlySet<string> = new Set(SMALL_COUNTERS);
