@@ -12,7 +12,10 @@ import type { Context, Reading } from './types';
  *   throws. Linear in the length of the text.
  */
 export function recognise(text: string, context: Context): Reading {
+  // 1: one form for each character, offsets unchanged.
   const folded = fold(text);
+  // 2–6: exclude, numerals, units, modifiers, merge.
   const found = quantities(text, folded, context);
+  // 7–9: segment, times, sections, indicators, periods, moods, statuses, targets.
   return readMeaning(text, folded, found.quantities, context);
 }
