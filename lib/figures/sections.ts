@@ -1,5 +1,6 @@
 import type { Moment } from './calendar';
 import { sectionCues } from './lexicon/cues';
+import { chineseGoals } from './lexicon/goals';
 import type { Layout } from './segment';
 import { indexAt } from './segment';
 import type { TimeExpression } from './times';
@@ -14,9 +15,6 @@ export interface Section {
 /** 一、 and 二、 head the parts of a report; their direction holds for every heading below them. */
 const chapter = /^(?:#{1,2}\s|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部])/;
 
-/** 加强…；推进…；完善…: a list of orders speaks of what is to be done. */
-export const order =
-  /^(?:要|加强|加快|推进|推动|深化|完善|健全|优化|强化|落实|坚持|实施|开展|支持|促进|提升|提高|扩大|建立|构建|打造|培育|发展|抓好|做好|深入|全面|大力|积极|扎实|持续|继续|统筹|着力|严格|坚决|稳步|有序|组织|引导|鼓励|加大|进一步|切实|多渠道|努力)/;
 const outcome = /了|已|取得|完成|达(?:到)?\d|荣获|获评|成功|突破|圆满|明显|成效|增长\d|同比/;
 
 /**
@@ -77,7 +75,8 @@ function isOrders(folded: string, layout: Layout, paragraph: number): boolean {
   let outcomes = 0;
   for (const { start, end } of layout.clauses.slice(first, last)) {
     const clause = folded.slice(start, end);
-    if (order.test(clause)) orders++;
+    // 加强…；推进…；完善…: a list of orders speaks of what is to be done.
+    if (chineseGoals.order.test(clause)) orders++;
     if (outcome.test(clause)) outcomes++;
   }
   return orders >= 4 && orders * 2 >= last - first && outcomes * 8 <= last - first;

@@ -1,6 +1,7 @@
 import { endsAfter, type Moment, startsAfter } from './calendar';
 import { timesIn } from './indicator';
 import { chineseCues, englishCues } from './lexicon/cues';
+import { chineseGoals } from './lexicon/goals';
 import { indexOfModal } from './modals';
 import type { Section } from './sections';
 import type { Clause, Layout } from './segment';
@@ -104,10 +105,7 @@ const isCallOnly = (text: string): boolean =>
   !chineseCues.firm.test(text) && indexOfModal(text) < 0 && chineseCues.call.test(text);
 
 /** 预计 of what someone is building is an undertaking. */
-const isFinishing = (text: string): boolean =>
-  /完工|竣工|通车|投产|投用|建成(?!后)|贯通|并网|投运|投入使用|交付|达到[^，]{0,8}标准|开通|开工|上线/.test(
-    text,
-  );
+const isFinishing = (text: string): boolean => chineseGoals.finished.test(text);
 
 function readEnglishMood(
   text: string,

@@ -1,23 +1,19 @@
 import { chineseGoals } from './lexicon/goals';
 import { indexOfModal } from './modals';
-import { order, type Section } from './sections';
+import type { Section } from './sections';
 import type { TargetClause, TargetDraft } from './targets';
 
 const ahead =
   /力争|争取|确保|计划|努力|加快|着力|全力|必须|下一步|未来|新征程|要(?![求素闻件点案塞约害])|进一步|打造|到20\d\d年/;
 /** Past, negative or merely asked. */
 const denied =
-  /已(?!知)|了(?!解)|曾|未能|没有|不(?:再|会|能)|成功|荣|得以|正(?:以|在)|仍未|无法|是否|如何|才能|^(?:包括|例如|比如|其中包括)|是[一这][次场个]/;
+  /已(?!知)|了(?!解)|曾|未能|没有|不(?:再|会|能)|成功|荣|得以|正(?:以|在)|仍未|无法|是否|如何|才能|^(?:包括|例如|比如|其中)/;
 const lone =
   /^(?:去?到了?|力争到?|预计到?|争取到?|至|计划到)(?:(?:20\d\d年?|本世纪|“?十.五”?|明年|今年|年)(?:[底末初中前]|年底|年末|以前|之前|\d{1,2}月|期末|时|中叶|[上下]半年){0,3})$|^(?:再[有过]|未来|今后)[^，]{1,4}[天月年周]$/;
 /** 目标是：A；B；C: every item of the list is governed, semicolons or not. */
 const listed = /(?:目标|任务)[^，]{0,4}$/;
 const comparesOnly = /^(?:比|较|同比|增长|增幅|环比)/;
 const continues = /^(?:并(?!对|将)|且|达到[^，]{2,8}水平$)/;
-/** Work without an end. */
-const activity =
-  /^(?:(?:加快|持续|继续|深入|积极|扎实|大力|全面|稳步|有序|统筹|抓紧|进一步)*(?:推进|推动|加强|深化|落实|坚持|组织|贯彻|实施|抓好|开展|促进|支持|做好|打好|发挥|引导|鼓励|紧紧|强化|完善))/;
-
 /** Reads the targets of one Chinese sentence. */
 export function readChineseTargets(
   clauses: readonly TargetClause[],
@@ -80,7 +76,7 @@ function readClause(
   const body = text
     .slice(trigger ? trigger.at : 0)
     .replace(/^(?:将|计划|拟|要|预计|到20\d\d年底?)+/, '');
-  const isActivity = activity.test(body) && !chineseGoals.firm.test(text);
+  const isActivity = chineseGoals.activity.test(body) && !chineseGoals.firm.test(text);
   if (clause.statuses.includes('target')) {
     return isActivity
       ? undefined
@@ -126,7 +122,7 @@ function readSoft(
     isGoverned &&
     mood.status === 'target' &&
     chineseGoals.state.test(body) &&
-    !order.test(body)
+    !chineseGoals.order.test(body)
   ) {
     return draftOf(clause, 0, 'soft', 'target/state');
   }

@@ -22,6 +22,7 @@ export interface EnglishToken extends Span {
 }
 
 const kindOfWord = new Map<string, EnglishKind>();
+for (const form of englishWords.irregular.trim().split(/\s+/)) kindOfWord.set(form, 'verb');
 for (const kind of [
   'adverb',
   'preposition',
@@ -93,7 +94,7 @@ function readWord(
   if (!/[a-z\d]/.test(word)) return make(/['’"“”$&%/-]/.test(word) ? 'noun' : 'mark');
   const contracted = /^(we|they|it|i|he|she|you|there)['’](?:re|ve|ll|s|d|m)$/.exec(word);
   if (contracted) return make('pronoun');
-  const kind = kindOfWord.get(word);
+  const kind = kindOfWord.get(word) ?? kindOfForm(word);
   const last = before[before.length - 1];
   if (kind === 'verb' && isNounHere(written, word, last, folded.slice(end, end + 12)))
     return make('noun');
@@ -105,13 +106,23 @@ function readWord(
   return make(kind ?? 'noun');
 }
 
+/** "rises", "cut", "dropped", "supplied" and "used" are forms of verbs listed without their endings. */
+function kindOfForm(word: string): EnglishKind | undefined {
+  const stem = /^(.+?)(?:e?s|ed)$/.exec(word)?.[1];
+  if (stem === undefined) return undefined;
+  const forms = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+  return forms.some((form) => kindOfWord.get(form) === 'verb') ? 'verb' : undefined;
+}
+
 /** Words in -ly that are no adverbs. */
 const adjectival =
   /^(?:hourly|daily|weekly|monthly|quarterly|yearly|family|supply|assembly|elderly|monopoly|early|reply|ally)$/;
 
 /** "were impacted by", "is being phased in": after a form of "be" or an adverb an unknown -ed is a verb. */
 function isParticiple(word: string, last: EnglishToken | undefined, after: string): boolean {
-  if (!/(?:ed|ing)$/.test(word) || word.includes('-') || last === undefined) return false;
+  if (!/(?:ed|ing)$/.test(word) || word.includes('-')) return false;
+  // ", ending the quarter with": a clause that opens with a participle.
+  if (last === undefined) return /^ (?:the|an?|its|our|their|\d)\b/.test(after);
   if (last.kind === 'verb')
     return /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(last.word);
   if (!/ed$/.test(word)) return false;

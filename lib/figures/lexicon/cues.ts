@@ -1,21 +1,20 @@
 /** Words that tell what has happened from what is estimated and what is undertaken, in simplified Chinese and English. */
 export const chineseCues = {
   /** What the speaker undertakes, whatever follows. */
-  firm: /力争|打算|争取(?!到了)|确保|(?:我|我们|政府|当局)会(?![议上])|预期目标|目标(?:是|为|定为|设定|：|:)|(?:作为|设为).{0,12}目标|务求|届时|应用于/,
+  firm: /力争|打算|争取(?!到了)|确保|(?<=我|我们|政府|当局)会(?![议上])|预期目标|目标定?[是为：:]|[作设]为.{0,12}目标|务求|届时/,
   /** 计划, 拟 and 将 undertake something only before a verb; 将 may be the particle 把 and 计划 a noun. */
   modal: /计划|拟|将|规划/g,
   /** A weak call: it colours its own clause, not the next one. */
-  call: /(?<![主重需必首摘概纪扼只又不就还索想])要(?=在?达到?|实现|建成|提高|提升|下降|降低|降至|降到|完成|确保|超过|突破|新增|增加|减少|占|保持|控制|稳定|力争|再|有\d|用|比)|必须|务必|更好地?实现/,
+  call: /(?<![主重需必首摘概纪扼只又不就还索想])要(?=在?达到?|实现|建成|提[高升]|[下降减增新缩]|完成|超过|突破|占|保持|控制|稳定|力争|再|有\d)|必须|务必/,
   /** What is thought likely, or counted only roughly so far. */
   estimate:
-    /预计|预料|预测|预估|估计|估算|料(?:会|将)|(?:局方|市场|机构|当局)预期|预期(?=[^，]{0,12}(?:会|将))|有望|可望|或将|初步(?:核算|统计|测算|数据|估算)|临时(?:估计|数字|数据)|修订估计|快报/,
+    /预[计料测估]|估[计算]|料[会将]|(?:市场|机构|当局)预期|预期(?=[^，]{0,12}[会将])|[有可]望|或将|初步(?:核算|统计|测算|数据)|临时(?:数字|数据)|快报/,
   /** Provisional accounts colour the rest of their paragraph. */
   provisional: /初步(?:核算|测算)|临时(?:数字|数据)/,
   /** What has come to pass. */
-  past: /已(?!知)|目前|截至|截止|今天的|如今|(?:完成|实现|建成|取得|达成|超额|获得|新增|增加|下降|增长|突破|达到|提高|收到|通过|公布)了|累计|迄今|曾|顺利完成|圆满|^(?:今年|20\d\d年|这)是/,
+  past: /已(?!知)|目前|截[至止]|如今|(?:[成现得增加降长破到高过布])了|累计|迄今|曾|圆满|^(?:今年|20\d\d年|这)是/,
   /** Results of what is not there yet. */
-  yields:
-    /(?:建成|完工|投产|达产|投用|投运|竣工|投入使用|投入运营|落成|建好|通车|全部建成)(?:之)?后/,
+  yields: /(?:建成|完工|[投达]产|投用|投运|竣工|使用|运营|落成|通车)之?后/,
 } as const;
 
 export const englishCues = {

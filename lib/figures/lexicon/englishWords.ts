@@ -1,33 +1,28 @@
 /** English words by the part they play beside a number, in lower case. Unlisted words are nouns or adjectives. */
 export const englishWords = {
-  /** Finite verbs and participles that part a subject from its number. */
+  /** Verbs that part a subject from its number; their forms in -s and -ed count with them. */
   verb: `
-    accelerated account accounted accounts achieve achieved achieves achieving add added adding adds advanced aim aimed aims allocate allocated
-    amount amounted amounts announced anticipate anticipates approach approached approved are assume assumed assumes attract attracted average averaged averages
-    be became become becomes been began begin being boost boosted borrow borrowed bought bring bringing brought build building built buy
-    came can carried cause caused causes causing charge charged climb climbed climbing climbs collected collects come comes committed compared
-    comprise comprised comprises consists constitute constituted contain contained contains continued contract contracted contracts contribute contributed contributes cost costs could cover covered covers create created creates creating cut cuts cutting
-    decide decided decline declined declines declining decrease decreased decreases decreasing delivered deliver delivers did dip dipped display displaced do does donated double doubled dropped drops dropping
-    earned earns edged employ employed employs ended ending ends enrolled equals estimate estimated estimates evacuated exceed exceeded exceeds exceeding excluding exclude expand expanded expands expect expected expects export exported exports extended
-    fall fallen falling falls featured fell finished forecast forecasts found fund funded
-    gained gains gave generate generated generates get given gives go going got grew grow growing grown grows
-    had has have held help helped helping hire hired hit hits hold holding holds hosts house houses
-    imported imports improve improved improves include included includes including increase increased increases increasing inflated injured injuring insured introduce introduced invest invested investing invests is issued
-    jumped jumps keep keeps kept kill killed killing kills
-    launched leaving led left lent lifted listed lost lose lowered
-    made maintain maintained make makes making manage manages manufacture may mean means measured might moved must
-    narrowed need needs netted numbered
-    offer offered offers open opened opening operate operated operates ordered owe owed own owned owns
-    paid pay paying pays peaked plan planned plans pledge pledged plunged post posted posting posts predict predicted predicts produce produced produces producing project projected projects provide provided provides providing purchased put
-    quadrupled raise raised raises raising range ranged ranges rank ranked ranks reach reached reaches reaching realized received receive recorded recovered reduce reduced reduces reducing registered remain remained remaining remains repaid repayed report reported reporting reports represent represented representing represents require required requires returned returning revised rise risen rises rising rose run runs
-    said sank save saved saves saw say says see seeks seen sell sells sends sent serve served serves serving set sets shall shed shipped should show showed shows shrank shrunk signed sits slid slipped slowed slumped soared sold spanned spans spend spending spends spent spread stand standing stands started stay stayed stood stretches supply supplied support supported supports surged surging surpass surpassed
-    take takes target targeted targets tell told took topped totaled totaling totalled totalling totals trained treated tripled tumbled turned
-    upgraded use used uses using
-    valued vaccinated
-    pushed push drove drive driven sent dragged pulled slashed trimmed hiked bolstered declared changed handled lifted processed completed cut shrink covered extends stretch boasts boasted counted drew drawn treated awarded imposed levied fined evicted settled
-    treats lives lived smoke smoked
-    attain attained return returns bring firm decided agree agreed accelerate lift ease eased easing widen widened narrow
-    was weigh weighed weighs welcomed went were will won worth would wounded wounding yielded yield
+    accelerate account achieve add agree aim allocate amount announce anticipate approach approve assume
+    attain attract average award boast boost borrow build buy cause change charge climb collect come commit
+    compare complete comprise consist constitute contain continue contract contribute cost count cover create
+    cut decide decline decrease deliver display donate double drag drive drop earn ease edge employ end equal
+    estimate evacuate exceed exclude expand expect export extend fall finish forecast fund gain generate get
+    give grow handle help hike hire hit hold host house impose import improve include increase injure
+    introduce invest issue jump keep kill launch leave levy lift list live lose lower maintain make manage
+    manufacture mean measure move narrow need offer open operate order owe own pay peak plan pledge plunge
+    post predict process produce project provide pull purchase push quadruple raise range rank reach receive
+    record recover reduce register remain repay report represent require return revise rise run save say see
+    seek sell send serve set settle ship show shrink sign slash slip slow slump smoke soar span spend spread
+    stand start stay stretch supply support surge surpass take target tell top total train treat trim triple
+    tumble turn upgrade use value weigh welcome widen win wound
+  `,
+  /** Forms made in other ways. */
+  irregular: `
+    are be became been began bought brought built came can could did do does drawn drew driven drove fallen
+    fell firm found gave given go going got grew grown had has have held is kept led left lent lost made may
+    might must paid put risen rose said sank saw seen sent shall shed should shrank shrunk sits slid sold
+    spent stood told took was went were will won worth would totaled totaling being including excluding using
+    making reaching bringing rising falling growing taking ranging representing totalling
   `,
   preposition: `
     about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except

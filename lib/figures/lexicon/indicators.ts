@@ -4,18 +4,12 @@
  * whole words (English); the longest wording wins.
  */
 export const indicatorAliases = `
-  agricultural-output: 农业总产值|农林牧渔业总产值|agricultural output
-  air-quality-days: 优良天数比例|空气优良率
   births: 出生人口|births
-  bond-issuance: 专项债券|债券发行额|bond issuance
   capital-expenditure: 资本开支|资本支出|capital expenditure|capital spending|capex
-  carbon-intensity: 碳排放强度|单位GDP二氧化碳排放|碳强度|carbon intensity|emissions intensity
-  carbon-tax: 碳税|carbon tax
+  carbon-intensity: 排放强度|碳强度|carbon intensity|emissions intensity
   cash-flow: 现金流|cash flow
-  coal-output: 原煤产量|煤炭产量|coal output|coal production
   consumer-prices: 居民消费价格|消费价格指数|CPI|通胀率|通胀|inflation|consumer prices|consumer price index
   core-consumer-prices: 核心CPI|核心通胀|core inflation|core CPI
-  cultivated-land: 耕地面积|高标准农田|farmland
   deficit: 赤字|deficit
   deficit-ratio: 赤字率|deficit ratio|deficit-to-GDP ratio
   deposits: 存款余额|deposits
@@ -25,55 +19,46 @@ export const indicatorAliases = `
   ebitda: EBITDA|息税折旧摊销前利润
   electricity-consumption: 用电量|electricity consumption|power consumption
   electricity-generation: 发电量|electricity generation|power generation
-  emissions: 碳排放|温室气体排放|排放量|emissions|greenhouse gas emissions|carbon emissions
+  emissions: 碳排放|温室气体排放|排放量|emissions
   employees: 员工人数|从业人员|employees|workforce|headcount|staff
-  energy-intensity: 单位GDP能耗|单位国内生产总值能耗|单位GDP能源消耗|万元GDP能耗|energy intensity
+  energy-intensity: GDP能耗|生产总值能耗|energy intensity
   exports: 出口|exports
-  fiscal-revenue: 一般公共预算收入|财政收入|公共财政预算收入|government revenue|fiscal revenue
+  fiscal-revenue: 一般公共预算收入|财政收入|government revenue|fiscal revenue
   fiscal-spending: 一般公共预算支出|财政支出|government spending|public spending
   fixed-asset-investment: 固定资产投资|fixed-asset investment|fixed asset investment
-  foreign-investment: 实际使用外资|实际利用外资|外商直接投资|foreign direct investment|FDI
+  foreign-investment: 使用外资|利用外资|外商直接投资|foreign direct investment|FDI
   foreign-reserves: 外汇储备|foreign exchange reserves|foreign reserves
   forest-cover: 森林覆盖率|forest coverage|forest cover
-  freight: 货运量|货物运输量|freight
   gdp: 生产总值|GDP|经济总量|gross domestic product|economic output
-  gdp-per-capita: 人均GDP|人均地区生产总值|人均国内生产总值|人均生产总值|GDP per capita|per capita GDP
+  gdp-per-capita: 人均GDP|人均国内生产总值|人均地区生产总值|GDP per capita|per capita GDP
   grain-output: 粮食产量|粮食总产|grain output|grain production
   gross-margin: 毛利率|gross margin
-  gross-profit: 毛利|毛利润|gross profit
+  gross-profit: 毛利|gross profit
   home-prices: 房价|住宅价格|home prices|house prices
-  home-sales: 商品房销售面积|新房销售|home sales
   household-consumption: 人均消费支出|household consumption|consumer spending
   imports: 进口|imports
   industrial-output: 工业增加值|industrial output|industrial production
   installed-capacity: 装机容量|装机规模|发电装机|并网装机|installed capacity
   interest-rate: 利率|federal funds rate|interest rate|policy rate
   loans: 贷款余额|贷款|loans|lending
-  market-entities: 经营主体|市场主体|market entities
   money-supply: 货币供应量|广义货币|M2|money supply
   net-profit: 净利润|纯利|净利|股东应占溢利|net profit|net income|net earnings
-  new-jobs: 新增就业|job gains|nonfarm payrolls|payrolls|new jobs
+  new-jobs: 新增就业|job gains|payrolls|new jobs
   operating-income: 营业利润|经营溢利|operating income|operating profit|operating earnings
-  operating-margin: 营业利润率|operating margin
-  orders: 订单|net orders|orders
+  orders: 订单|orders
   passengers: 客运量|旅客吞吐量|旅客发送量|passenger traffic|passengers
   patents: 发明专利|专利授权量|patents
   population: 人口|population
-  port-cargo: 货物吞吐量|cargo throughput
-  port-containers: 集装箱吞吐量|container throughput
   poverty-rate: 贫困率|贫困发生率|poverty rate
-  producer-prices: 工业生产者出厂价格|工业品出厂价格|PPI|producer prices
+  producer-prices: 出厂价格|PPI|producer prices
   property-investment: 房地产开发投资|property investment
-  purchasing-managers-index: 采购经理指数|PMI|purchasing managers index
-  renewable-share: 非化石能源消费比重|可再生能源占比|renewable share
   research-spending: 研发经费投入|研发投入|研发经费|research and development spending|R&D spending|R&D expense
-  research-intensity: 研发经费投入强度|研发投入强度|R&D intensity
-  retail-sales: 社会消费品零售总额|社零|零售业总销货价值|零售销售额|限额以上社会消费品零售额|retail sales
-  revenue: 营业收入|营收|主营业务收入|销售收入|营业额|收益总额|revenue|net sales|sales|turnover
-  service-output: 服务业增加值|第三产业增加值|services output
+  research-intensity: 投入强度|R&D intensity
+  retail-sales: 社会消费品零售总额|社零|零售销售|零售业总销货价值|retail sales
+  revenue: 营业收入|营收|业务收入|销售收入|营业额|revenue|sales|turnover
   share-price: 股价|share price|stock price
-  tax-revenue: 税收|税收收入|tax revenue|tax receipts
-  tourism-revenue: 旅游收入|旅游总收入|tourism revenue
+  tax-revenue: 税收|tax revenue|tax receipts
+  tourism-revenue: 旅游收入|tourism revenue
   trade: 进出口总额|进出口|total trade|trade volume
   trade-balance: 贸易顺差|贸易逆差|trade surplus|trade deficit
   unemployment: 失业率|jobless rate|unemployment
