@@ -1,3 +1,4 @@
+import { isClutter } from './clutter';
 import { parentOf } from './composedTree';
 import { fold } from './metadata/fold';
 import { readMeta } from './metadata/meta';
@@ -6,6 +7,8 @@ import { unlinked } from './prose';
 
 /** What a parent, grandparent and so on gets of a paragraph's length. */
 const shares = [1, 0.6, 0.25];
+/** Prose in comments and the like is prose, only seldom the article. */
+const clutterShare = 0.15;
 /** Text set straight into one element, with <br> for paragraphs, is its own heap. */
 const longBlock = 600;
 /** A paragraph the page quotes to describe itself is the article's. */
@@ -28,7 +31,8 @@ export function densestElement({ root }: PageBlocks, prose: readonly Block[]): E
   for (const block of prose) {
     const described =
       opening.length === describedLength && fold(block.element.textContent ?? '').includes(opening);
-    const length = unlinked(block) * (described ? describedBonus : 1);
+    const clutter = inClutter(block.element) ? clutterShare : 1;
+    const length = unlinked(block) * clutter * (described ? describedBonus : 1);
     let element = block.text > longBlock ? block.element : parentOf(block.element);
     for (const share of shares) {
       if (!element || /^(?:BODY|HTML)$/.test(element.tagName)) break;
@@ -42,4 +46,11 @@ export function densestElement({ root }: PageBlocks, prose: readonly Block[]): E
     }
   }
   return best;
+}
+
+function inClutter(element: Element): boolean {
+  for (let around: Element | null = element; around; around = parentOf(around)) {
+    if (isClutter(around)) return true;
+  }
+  return false;
 }

@@ -29,10 +29,11 @@ export function isTeaser(block: Block, page: PageBlocks): boolean {
   if (block.text > longestTeaser) return false;
   if (block.element.closest('a[href]')) return true;
   let card: Element | null = block.element;
-  for (let level = 0; level < 3 && card; level++) {
+  for (let level = 0; level < 3 && card && card !== page.root; level++) {
     const inside = page.within(card);
     if (inside.length > mostInCard || inside.filter(isRunning).length > 1) return false;
-    if (inside.some(isHeadlineLink)) return true;
+    // What is announced is named first; links below a text lead on from it.
+    if (inside.slice(0, inside.indexOf(block)).some(isHeadlineLink)) return true;
     card = parentOf(card);
   }
   return false;

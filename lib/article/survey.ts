@@ -41,6 +41,8 @@ const shortestPiece = 12;
 const shortestRunning = 40;
 /** Enough to know a page by; a page with more text nodes than this is judged by its beginning. */
 const mostNodes = 12_000;
+/** Less than a menu, a headline and a footer. */
+const littleText = 600;
 /** After so many nodes, of the short ones every fourth stands for four. */
 const allRead = 600;
 const shortNode = 24;
@@ -74,7 +76,18 @@ export function survey(document: Document): Survey {
   };
   if (!document.body) return found;
   const blocks = new Map<Element, Heap>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  walk(document.body, found, blocks);
+  // Seldom, so only a page without text of its own is searched for shadow roots.
+  if (found.text < littleText) {
+    for (const { shadowRoot } of document.body.getElementsByTagName('*'))
+      if (shadowRoot) walk(shadowRoot, found, blocks);
+  }
+  gather(found, blocks);
+  return found;
+}
+
+function walk(root: Node, found: Survey, blocks: Map<Element, Heap>): void {
+  const walker = found.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < mostNodes; seen++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
@@ -85,8 +98,6 @@ export function survey(document: Document): Survey {
     // The indents of the source are most of a page's text nodes.
     if (data) read(data, node, many ? stride : 1, found, blocks);
   }
-  gather(found, blocks);
-  return found;
 }
 
 /** A text's length as in `script.ts`, told from the characters in its middle. */

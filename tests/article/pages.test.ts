@@ -1,42 +1,31 @@
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../lib/article/detect';
 import { extract } from '../../lib/article/extract';
-
-interface Expectation {
-  address: string;
-  isArticle: boolean;
-  title?: string;
-  byline?: string | null;
-  site?: string | null;
-  published?: string | null;
-  language?: string;
-  /** The text, line by line. */
-  text?: string[];
-}
-
-const folder = join(import.meta.dirname, '../pages');
-const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+import { type Expectation, expectationOf, markupOf, pageNames } from '../pages/expectation';
 
 function open(name: string): Expectation {
-  // A page without an expectation fails here.
-  const expectation: Expectation = JSON.parse(
-    readFileSync(join(folder, name.replace(/html$/, 'json')), 'utf8'),
-  );
+  const expectation = expectationOf(name);
   window.location.href = expectation.address;
-  const parsed = new DOMParser().parseFromString(
-    readFileSync(join(folder, name), 'utf8'),
-    'text/html',
-  );
+  const parsed = new DOMParser().parseFromString(markupOf(name), 'text/html');
   document.head.innerHTML = parsed.head.innerHTML;
   document.body.replaceWith(document.importNode(parsed.body, true));
   return expectation;
 }
 
+test('every page has its expectation, and every expectation its page', () => {
+  const expectations = readdirSync(join(import.meta.dirname, '../pages'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''));
+  expect(expectations).toEqual(pageNames);
+  expect(pageNames.length).toBeGreaterThanOrEqual(25);
+});
+
+// The others are read in tests/e2e/pages.spec.ts, as these are.
 describe('pages', () => {
-  for (const name of files) {
+  for (const name of pageNames.filter((page) => !expectationOf(page).browser)) {
     describe(name, () => {
       test('is judged rightly', () => {
         const { isArticle } = open(name);

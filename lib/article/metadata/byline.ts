@@ -2,6 +2,7 @@ import { fold, squeeze } from './fold';
 import { readFounder } from './founder';
 import type { LinkedData } from './jsonLd';
 import { readMeta } from './meta';
+import { textBefore } from './textBefore';
 
 const metaNames = [
   'author',
@@ -39,6 +40,7 @@ const mostWords = 5;
 export function readByline(
   document: Document,
   linked: LinkedData | null,
+  start: Element,
   text: string,
   site: string | null,
 ): string | null {
@@ -46,7 +48,7 @@ export function readByline(
     const clean = name && personIn(name, site);
     if (clean) return clean;
   }
-  return reporter(text);
+  return reporter(text, start);
 }
 
 function candidates(document: Document, linked: LinkedData | null): (string | null)[] {
@@ -79,11 +81,11 @@ function isName(person: string): boolean {
   return closed.split(' ').every((name) => name.length <= 4);
 }
 
-/** 本报记者 张三 李四, （记者 王五）, 文/赵六 in the article's first or last lines. */
-function reporter(text: string): string | null {
-  const edges = `${text.slice(0, 400)}\n${text.slice(-200)}`;
+/** 本报记者 张三 李四, （记者 王五）, 文/赵六 below the title or in the article's first or last lines. */
+function reporter(text: string, start: Element): string | null {
+  const edges = `${textBefore(start, 200)}\n${text.slice(0, 400)}\n${text.slice(-200)}`;
   const names =
-    /(?:(?:记者|記者|通讯员)[\s:：]+|[（(][^（()）\n]{0,8}(?:记者|記者)\s*|文[/／]\s*)((?:\p{Script=Han}[\p{Script=Han}·]{1,3}[\s、]{0,2}){1,3})(?=[）)|\n]|\s\p{Script=Han}|$)/u;
+    /(?:(?:记者|記者|通讯员)[\s:：]+|[（(][^（()）\n]{0,8}(?:记者|記者)\s*|文[/／]\s*)((?:\p{Script=Han}[\p{Script=Han}·]{1,3}[\s、]{0,2}){1,3})(?=[）)|／/\n]|\s\p{Script=Han}|$)/u;
   const name = squeeze(names.exec(edges)?.[1] ?? '');
   return name && !office.test(name) && !editor.test(name) ? name : null;
 }

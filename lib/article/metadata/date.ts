@@ -83,6 +83,9 @@ function toIso(parts: Parts): string | null {
   if (!parts.hour || !parts.minute || Number(parts.hour) > 23 || Number(parts.minute) > 59)
     return date;
   const seconds = parts.second ? `:${two(parts.second)}` : '';
+  const time = `${two(parts.hour)}:${two(parts.minute)}${seconds}`;
+  // Midnight to the second and nowhere in the world is a date that was stored as a time.
+  if (time === '00:00:00' && !parts.zone) return date;
   const offset = parts.zone?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? '';
-  return `${date}T${two(parts.hour)}:${two(parts.minute)}${seconds}${offset}`;
+  return `${date}T${time}${offset}`;
 }

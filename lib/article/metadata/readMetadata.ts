@@ -21,7 +21,7 @@ export function readMetadata(
   const site = readSite(document, linked);
   return {
     title: readTitle(document, linked, start),
-    byline: readByline(document, linked, text, site),
+    byline: readByline(document, linked, start, text, site),
     site,
     published: readPublished(document, linked, start),
     url: pageUrl(document),

@@ -1,3 +1,4 @@
+import { isPrintLayout } from '../isPrintLayout';
 import { fold, squeeze } from './fold';
 import { readFounder } from './founder';
 import type { LinkedData } from './jsonLd';
@@ -15,7 +16,8 @@ const headings = 'h1,h2,h3,[class*="title" i],[id*="title" i]';
  * An article's headline, without the site's name.
  *
  * A heading above the text that the page's `<title>` or meta data repeat is the headline as the
- * reader sees it. An e-paper's `<title>` names the page of the paper, so its own properties come first.
+ * reader sees it. An e-paper's `<title>` names the page of the paper, so its own properties come first,
+ * and without them the heading nearest above the text counts.
  *
  * @param start - The element that holds the article's first paragraph.
  */
@@ -27,6 +29,8 @@ export function readTitle(document: Document, linked: LinkedData | null, start: 
   const above = headingsAbove(document, start);
   const heading = bestCovered(above, known.map(fold));
   if (heading) return heading;
+  const last = above.at(-1)?.textContent;
+  if (last && isPrintLayout(document)) return squeeze(last);
   const site = readMeta(document, ['og:site_name']);
   const stated = known.map((title) => withoutSite(squeeze(title), site));
   const lone = above.find((element) => element.tagName === 'H1');
