@@ -55,8 +55,8 @@ export interface PageReading {
 export interface ToBackground {
   'page:detected': { request: { detection: Detection }; reply: null };
   'page:annotated': { request: { figures: number; targets: number }; reply: null };
-  /** Injects the card's script beside the annotator that asks. */
-  'page:card': { request: null; reply: null };
+  /** Injects the notebook's script beside the annotator that asks. */
+  'page:notebook': { request: null; reply: null };
   /** Injects detector and annotator into a tab; `anyway` reads a page the detector declined. */
   'page:read': { request: { tabId: number; anyway: boolean }; reply: PageStatus };
   'page:status': { request: { tabId: number }; reply: PageStatus };

@@ -125,7 +125,7 @@ describe('content scripts', () => {
   const scripts = [
     'entrypoints/detector/index.ts',
     'entrypoints/annotator.content/index.ts',
-    'entrypoints/card/index.ts',
+    'entrypoints/notebook/index.ts',
   ];
   it.each(scripts)('%s never reaches the database: its IndexedDB would be the page’s', (script) => {
     const reached = [...closure(script)];
@@ -134,9 +134,11 @@ describe('content scripts', () => {
     );
   });
 
-  it('the annotator leaves the interface to the card', () => {
+  it('the annotator leaves interface and anchors to the notebook', () => {
     const reached = [...closure('entrypoints/annotator.content/index.ts')];
-    expect(reached.filter((path) => /^(preact|components\/)/.test(path))).toEqual([]);
+    expect(reached.filter((path) => /^(preact|components\/|lib\/anchors\/)/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('the detector stays small: no Readability, no recogniser, no Preact', () => {

@@ -5,6 +5,7 @@ import { hitTest } from '../../lib/marks/hitTest';
 import { stepFrom } from '../../lib/marks/stepFrom';
 import { answerInPage, askBackground } from '../../lib/messaging';
 import { createLazyCard } from './lazyCard';
+import { forgetNotebook } from './notebook';
 import { readDocument } from './readDocument';
 import { reveal } from './reveal';
 import { startSession } from './session';
@@ -22,6 +23,7 @@ export default defineContentScript({
   async main(context): Promise<'annotated' | 'no-text'> {
     const page = readDocument(document);
     if (!page) return 'no-text';
+    forgetNotebook();
     const session = startSession(page, () => card.update());
     const card = createLazyCard(session);
     context.onInvalidated(() => {

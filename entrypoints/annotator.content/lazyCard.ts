@@ -1,10 +1,9 @@
-import { askBackground } from '../../lib/messaging';
-import { type Card, offeredCard } from './Card';
+import type { Card } from './Card';
+import { bringNotebook } from './notebook';
 import type { Session } from './session';
 
 /**
- * A card whose script is injected when the first one is opened: most pages are read without, and
- * need not carry the interface.
+ * The card of the notebook, which comes when the first one is opened.
  */
 export function createLazyCard(session: Session): Card {
   let card: Card | undefined;
@@ -12,11 +11,12 @@ export function createLazyCard(session: Session): Card {
   let wanted: Parameters<Card['open']> | undefined;
 
   async function bring(): Promise<void> {
-    if (!offeredCard()) await askBackground('page:card', null);
-    card = offeredCard()?.(session);
-    if (wanted) card?.open(...wanted);
-    // Nothing came: the next mark asks again.
+    const notebook = await bringNotebook();
+    // Where nothing came the next mark asks again.
     coming = undefined;
+    if (!notebook.ok) return;
+    card = notebook.value.createCard(session);
+    if (wanted) card.open(...wanted);
   }
 
   return {

@@ -1,6 +1,4 @@
-import { describe } from '../../lib/anchors/describe';
 import type { Article } from '../../lib/article/types';
-import { attachNotes } from '../../lib/marks/attachNotes';
 import { keepPlaces } from '../../lib/marks/keepPlaces';
 import { layerOf } from '../../lib/marks/layerOf';
 import type { PageMark } from '../../lib/marks/PageMark';
@@ -9,6 +7,7 @@ import type { DisplacedNote, PageReading, Result } from '../../lib/messages';
 import { askBackground } from '../../lib/messaging';
 import type { Note, NoteDraft } from '../../lib/notes/types';
 import { marksOf } from './marksOf';
+import { bringNotebook, type Notebook } from './notebook';
 import type { DocumentReading } from './readDocument';
 
 /** The annotated page while its tab lives: marks, notes, and what is painted. */
@@ -51,8 +50,11 @@ export function startSession(first: DocumentReading, onChange: () => void): Sess
   };
   const paintMs = paint();
 
-  function attach(): void {
-    ({ marks, displaced } = attachNotes(page.article, fresh, notes));
+  async function attach(): Promise<void> {
+    const notebook = notes.length > 0 ? await bringNotebook() : undefined;
+    ({ marks, displaced } = notebook?.ok
+      ? notebook.value.attachNotes(page.article, fresh, notes)
+      : { marks: fresh, displaced: [] });
     paint();
     onChange();
   }
@@ -63,12 +65,16 @@ export function startSession(first: DocumentReading, onChange: () => void): Sess
     // Meanwhile the page may have gone on to another article.
     if (!found.ok || canonicalUrl !== page.article.canonicalUrl) return;
     notes = found.value;
-    attach();
+    await attach();
   }
 
-  function draftOf({ kind, start, end, figure, target }: PageMark, body: string): NoteDraft {
-    const { text } = page.article;
-    return { kind, anchor: describe(text, start, end), figure, target, body, tags: [] };
+  function draftOf(
+    { kind, start, end, figure, target }: PageMark,
+    body: string,
+    { describe }: Notebook,
+  ): NoteDraft {
+    const anchor = describe(page.article.text, start, end);
+    return { kind, anchor, figure, target, body, tags: [] };
   }
 
   return {
@@ -83,7 +89,7 @@ export function startSession(first: DocumentReading, onChange: () => void): Sess
       fresh = keepPlaces(read, fresh);
       const same = before === page.article.canonicalUrl;
       if (!next || !same) notes = [];
-      attach();
+      await attach();
       if (!same) await refresh();
     },
     show(wanted) {
@@ -92,11 +98,13 @@ export function startSession(first: DocumentReading, onChange: () => void): Sess
       onChange();
     },
     async save(markIds, body) {
+      const notebook = await bringNotebook();
+      if (!notebook.ok) return notebook;
       const chosen = marks.filter(({ id, saved }) => markIds.includes(id) && !saved);
       const { map: _, ...article } = page.article;
       const saved = await askBackground('notes:save', {
         article,
-        notes: chosen.map((mark) => draftOf(mark, body)),
+        notes: chosen.map((mark) => draftOf(mark, body, notebook.value)),
       });
       if (saved.ok) await refresh();
       return saved;

@@ -6,7 +6,7 @@ import { readOpenTabs, syncDetector } from './access';
 import { showCount } from './badge';
 import { createMenus, registerMenus } from './menus';
 import { noteHandlers } from './notes';
-import { annotatePage, injectCard, pageStatus, readPage } from './pages';
+import { annotatePage, injectNotebook, pageStatus, readPage } from './pages';
 import { requireOwnPage } from './requireOwnPage';
 import { forgetStatus } from './statuses';
 
@@ -25,9 +25,9 @@ export default defineBackground(() => {
       await showCount(tab.id, figures + targets);
       return null;
     },
-    'page:card': async (_, { tab, documentId }) => {
+    'page:notebook': async (_, { tab, documentId }) => {
       if (tab?.id === undefined) throw new Error(notPage);
-      await injectCard({ tabId: tab.id, documentId });
+      await injectNotebook({ tabId: tab.id, documentId });
       return null;
     },
     'page:read': async ({ tabId, anyway }, sender) => {

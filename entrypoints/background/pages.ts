@@ -18,9 +18,9 @@ const target = ({ tabId, documentId }: Place) =>
 const inject = (place: Place, file: ScriptPublicPath) =>
   browser.scripting.executeScript({ target: target(place), files: [file] });
 
-/** Injects the card's script, which the annotator asks for when the first card is opened. */
-export async function injectCard(place: Place): Promise<void> {
-  await inject(place, '/card.js');
+/** Injects what the annotator asks for once a reader turns to a mark or has notes there. */
+export async function injectNotebook(place: Place): Promise<void> {
+  await inject(place, '/notebook.js');
 }
 
 /** Readings under way, so that the detector's message and the popup's question meet in one. */
