@@ -10,7 +10,7 @@ type Tokens = readonly EnglishToken[];
 const changeNoun =
   /^(?:increase|decrease|rise|decline|drop|fall|growth|reduction|jump|surge|gain|cut|change|improvement|increment|expectation|forecast|guidance)s?$/;
 const copula =
-  /^(?:is|are|was|were|be|been|being|account|accounts|accounted|accounting|represent|represents|represented|representing|made|make|makes|comprise|comprised|comprises|constitute|constituted|equals|remains?|remained|stood|stands|totall?ed|reached)$/;
+  /^(?:(?:is|are|was|were|be|been|being|made|makes?|stood|stands)$|account|represent|compris|constitut|equal|remain|total|reach)/;
 const spending = /^(?:invest|spend|spent|allocat|commit|put|pour|earmark)/;
 /** Words between a number and what governs it. */
 const approximating =
@@ -18,7 +18,7 @@ const approximating =
 const isDuration = (unit: string): boolean => /^(?:a|mo|wk|d|h|min|s)$/.test(unit);
 /** People who were harmed are counted by what befell them. */
 const casualty =
-  /^(?:killed|injured|wounded|dead|missing|arrested|displaced|hospitali[sz]ed|infected|evacuated|killing|wounding|injuring|displacing)$/;
+  /^(?:(?:kill|injur|wound|arrest|displac|infect|evacuat)(?:ed|ing)|dead|missing|hospitali[sz]ed)$/;
 
 function isRelational(folded: string, { start, end }: Span): boolean {
   return englishRelational.test(folded.slice(start, end));

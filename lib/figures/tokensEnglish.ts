@@ -99,7 +99,7 @@ function readWord(
   if (kind === 'verb' && isNounHere(written, word, last, folded.slice(end, end + 12)))
     return make('noun');
   if (adjectival.test(word)) return make('noun');
-  if (kind === undefined && /ly$/.test(word) && !/^[A-Z]/.test(written)) return make('adverb');
+  if (kind === undefined && /ly$|-o[vn]e?r?-/.test(word) && !/^[A-Z]/.test(written)) return make('adverb');
   if (kind === undefined && isParticiple(word, last, folded.slice(end, end + 12))) {
     return make('verb');
   }

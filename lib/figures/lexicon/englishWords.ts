@@ -3,26 +3,24 @@ export const englishWords = {
   /** Verbs that part a subject from its number; their forms in -s and -ed count with them. */
   verb: `
     accelerate account achieve add agree aim allocate amount announce anticipate approach approve assume
-    attain attract average award boast boost borrow build buy cause change charge climb collect come commit
-    compare complete comprise consist constitute contain continue contract contribute cost count cover create
-    cut decide decline decrease deliver display donate double drag drive drop earn ease edge employ end equal
-    estimate evacuate exceed exclude expand expect export extend fall finish forecast fund gain generate get
-    give grow handle help hike hire hit hold host house impose import improve include increase injure
-    introduce invest issue jump keep kill launch leave levy lift list live lose lower maintain make manage
-    manufacture mean measure move narrow need offer open operate order owe own pay peak plan pledge plunge
-    post predict process produce project provide pull purchase push quadruple raise range rank reach receive
-    record recover reduce register remain repay report represent require return revise rise run save say see
-    seek sell send serve set settle ship show shrink sign slash slip slow slump smoke soar span spend spread
-    stand start stay stretch supply support surge surpass take target tell top total train treat trim triple
-    tumble turn upgrade use value weigh welcome widen win wound
+    attain attract average award boost borrow build buy cause change charge collect come commit compare
+    complete comprise consist contain continue contract contribute cost count cover create cut decide decline
+    decrease deliver display double drive drop earn edge employ end equal estimate exceed exclude expand
+    expect export extend fall finish forecast fund gain generate get give grow handle help hike hire hit hold
+    host house import improve include increase introduce invest issue keep kill launch leave list live lose
+    lower maintain make manage mean measure move need offer open operate order owe own pay plan pledge post
+    predict produce project provide pull purchase push raise range rank reach receive record recover reduce
+    register remain report represent require return revise rise run save say see seek sell send serve set
+    settle show shrink sign slow smoke spend spread stand start stay stretch supply support surpass take
+    target tell top total train turn upgrade use value weigh welcome win wound
   `,
   /** Forms made in other ways. */
   irregular: `
-    are be became been began bought brought built came can could did do does drawn drew driven drove fallen
-    fell firm found gave given go going got grew grown had has have held is kept led left lent lost made may
-    might must paid put risen rose said sank saw seen sent shall shed should shrank shrunk sits slid sold
-    spent stood told took was went were will won worth would totaled totaling being including excluding using
-    making reaching bringing rising falling growing taking ranging representing totalling
+    are be became been began bought brought built came can could did do does driven drove fallen fell firm
+    found gave given go going got grew grown had has have held is kept led left lost made may might must paid
+    put risen rose said sank saw seen sent shall should shrank shrunk sold spent stood told took was went were
+    will won worth would being including excluding using making reaching bringing rising falling growing
+    taking representing
   `,
   preposition: `
     about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except
@@ -37,9 +35,10 @@ export const englishWords = {
   pronoun: `he i it she there they this we what you one`,
   /** Skipped on the way from a number to its verb or noun. */
   adverb: `
-    about again ahead almost already also altogether annually approximately around as at barely basically best better broadly by close currently down early even exactly fairly far first further
-    higher hovering just largely least less little lower mainly meanwhile merely more most much nearly net not now numbering only overall partly quickly record respectively roughly rather sharply shy significantly slightly some sometimes still strong substantially than then therefore to today together too total unchanged up well worldwide yearly yet
-    year-over-year year-on-year yoy quarter-over-quarter month-over-month able ready unable willing worth equivalent due available several such back home
-    low high steady elevated flat modestly
+    about again ahead almost already also altogether around as at best better by close down early even far
+    first further higher just least less little lower meanwhile more most much net not now only overall record
+    rather some sometimes still strong than then therefore to today together too total unchanged up well
+    worldwide yet year-over-year year-on-year yoy able ready unable willing worth equivalent due available
+    several such back home low high steady elevated flat
   `,
 } as const;
