@@ -30,6 +30,7 @@ const inlineTags = new Set(
 const unreadTags = new Set(
   'script style noscript template textarea option select title button label'.split(' '),
 );
+const anyStop = /[，。！？；.!?]/;
 const stop = /[，。！？；]|[.!?,;](?=\s|["”’)]|$)/g;
 const credit = /(?:来源|來源|编辑|編輯|责编|作者)\s*[:：]/;
 const date = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:^|\D)[01]?\d[-月][0-3]?\d(?:\D|$)/;
@@ -39,8 +40,9 @@ const shortestHeadline = 20;
 /** Shorter pieces are labels; of a sentence cut up by its markup enough pieces are longer. */
 const shortestPiece = 12;
 const shortestRunning = 40;
-/** Enough to know a page by; a page with more text nodes than this is judged by its beginning. */
-const mostNodes = 12_000;
+/** Enough to know a page by: of a longer one the beginning is read, and then its paragraphs only. */
+const mostNodes = 1500;
+const mostParagraphs = 200;
 /** Less than a menu, a headline and a footer. */
 const littleText = 600;
 /** After so many nodes, of the short ones every fourth stands for four. */
@@ -49,10 +51,14 @@ const shortNode = 24;
 const stride = 4;
 const firstIdeograph = 0x2e80;
 
+interface Block {
+  text: number;
+  words: string;
+}
+
 interface Heap {
   text: number;
-  stops: number;
-  blocks: number;
+  blocks: Block[];
 }
 
 /**
@@ -75,7 +81,7 @@ export function survey(document: Document): Survey {
     dates: 0,
   };
   if (!document.body) return found;
-  const blocks = new Map<Element, Heap>();
+  const blocks = new Map<Element, Block>();
   walk(document.body, found, blocks);
   // Seldom, so only a page without text of its own is searched for shadow roots.
   if (found.text < littleText) {
@@ -86,17 +92,27 @@ export function survey(document: Document): Survey {
   return found;
 }
 
-function walk(root: Node, found: Survey, blocks: Map<Element, Heap>): void {
+function walk(root: HTMLElement | ShadowRoot, found: Survey, blocks: Map<Element, Block>): void {
   const walker = found.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < mostNodes; seen++) {
     const node = walker.nextNode() as Text | null;
-    if (!node) break;
+    if (!node) return;
     const short = node.length < shortNode;
     const many = short && seen > allRead;
     if (node.length < 2 || (many && seen % stride !== 0)) continue;
     const data = node.data.trim();
     // The indents of the source are most of a page's text nodes.
     if (data) read(data, node, many ? stride : 1, found, blocks);
+  }
+  let left = mostParagraphs;
+  for (const paragraph of root.querySelectorAll('p')) {
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    if ((walker.currentNode.compareDocumentPosition(paragraph) & follows) === 0) continue;
+    if (left-- === 0) return;
+    const words = paragraph.textContent ?? '';
+    const text = estimate(words);
+    found.text += text;
+    if (!paragraph.closest('a[href]')) add(blocks, paragraph, text, words);
   }
 }
 
@@ -113,7 +129,7 @@ function read(
   node: Text,
   times: number,
   found: Survey,
-  blocks: Map<Element, Heap>,
+  blocks: Map<Element, Block>,
 ): void {
   const parent = node.parentElement;
   if (!parent || unreadTags.has(parent.localName)) return;
@@ -131,7 +147,7 @@ function read(
   }
   let block = parent;
   while (inlineTags.has(block.localName) && block.parentElement) block = block.parentElement;
-  add(blocks, block, text, data.match(stop)?.length ?? 0, 0);
+  add(blocks, block, text, data);
 }
 
 function readLink(text: number, times: number, found: Survey): void {
@@ -148,39 +164,39 @@ function readLine(data: string, times: number, found: Survey): void {
 }
 
 /** Heaps up the blocks of running text in what holds them. */
-function gather(found: Survey, blocks: ReadonlyMap<Element, Heap>): void {
+function gather(found: Survey, blocks: ReadonlyMap<Element, Block>): void {
   const heaps = new Map<Element, Heap>();
-  for (const [block, { text, stops }] of blocks) {
-    if (stops === 0 || text < shortestRunning) continue;
-    found.running += text;
-    let around = block.parentElement ?? block;
+  for (const [element, block] of blocks) {
+    if (block.text < shortestRunning || !anyStop.test(block.words)) continue;
+    found.running += block.text;
+    let around = element.parentElement ?? element;
     // A wrapper of its own for each paragraph holds nothing together.
     while (isWrapper(around) && around.parentElement) around = around.parentElement;
-    add(heaps, around, text, stops, 1);
+    const heap = heaps.get(around);
+    if (heap) {
+      heap.text += block.text;
+      heap.blocks.push(block);
+    } else heaps.set(around, { text: block.text, blocks: [block] });
   }
-  for (const [element, { text, blocks: count, stops }] of heaps) {
-    if (text <= found.densest) continue;
-    Object.assign(found, { densest: text, blocks: count, stops, densestElement: element });
+  let densest: Heap = { text: 0, blocks: [] };
+  for (const [element, heap] of heaps) {
+    if (heap.text <= densest.text) continue;
+    densest = heap;
+    found.densestElement = element;
   }
+  found.densest = densest.text;
+  found.blocks = densest.blocks.length;
+  for (const { words } of densest.blocks) found.stops += words.match(stop)?.length ?? 0;
 }
 
 function isWrapper(element: Element): boolean {
   return element.firstElementChild?.nextElementSibling === null && element.localName !== 'body';
 }
 
-function add(
-  heaps: Map<Element, Heap>,
-  element: Element,
-  text: number,
-  stops: number,
-  blocks: number,
-): void {
-  const heap = heaps.get(element);
-  if (!heap) {
-    heaps.set(element, { text, stops, blocks });
-    return;
-  }
-  heap.text += text;
-  heap.stops += stops;
-  heap.blocks += blocks;
+function add(blocks: Map<Element, Block>, element: Element, text: number, words: string): void {
+  const block = blocks.get(element);
+  if (block) {
+    block.text += text;
+    block.words += words;
+  } else blocks.set(element, { text, words });
 }
