@@ -1,7 +1,7 @@
-import { type Carried, readChineseClause } from './indicatorChinese';
+import type { Carried } from './carried';
+import { readChineseClause } from './indicatorChinese';
 import { readEnglishClause } from './indicatorEnglish';
 import { indicatorAliases } from './lexicon/indicators';
-import { trimNoun } from './nounsChinese';
 import { indexAt, type Layout, type Sentence } from './segment';
 import type { TimeExpression } from './times';
 import { tokeniseChinese } from './tokensChinese';
@@ -108,8 +108,6 @@ function readSentence(
       ]);
     }
   });
-  if (isChinese && clauses.length === 1)
-    return nameFromNext(folded, layout, at, quantities, times, result);
   return result;
 }
 
@@ -121,34 +119,6 @@ function forgetSentence(carried: Carried): void {
   delete carried.previous;
   if (previous) carried.previous = previous;
   carried.indicators = [];
-}
-
-/** 71万公里！这是四年来新建的里程。 A number alone is named by the sentence after it. */
-function nameFromNext(
-  folded: string,
-  layout: Layout,
-  at: number,
-  quantities: readonly Quantity[],
-  times: readonly TimeExpression[],
-  found: [number, Span | undefined][],
-): [number, Span | undefined][] {
-  const sentence = layout.sentences[at] as Sentence;
-  const next = layout.sentences[at + 1];
-  const only = found.length === 1 ? found[0] : undefined;
-  const quantity = quantities[only?.[0] ?? -1];
-  if (!only || !quantity || !next || next.paragraph !== sentence.paragraph) return found;
-  if (sentence.end - sentence.start > quantity.end - quantity.start + 4) return found;
-  if (!folded.startsWith('这是', next.start)) return found;
-  for (const clause of layout.clauses.slice(next.firstClause, next.lastClause)) {
-    const opening = folded.startsWith('这是', clause.start) ? clause.start + 2 : clause.start;
-    const span = trimNoun(
-      folded,
-      Math.max(opening, ...timesIn(times, clause).map(({ end }) => end)),
-      clause.end,
-    );
-    if (span && !/^(?:截至|到)$/.test(folded.slice(span.start, span.end))) return [[only[0], span]];
-  }
-  return found;
 }
 
 export function timesIn(times: readonly TimeExpression[], { start, end }: Span): TimeExpression[] {

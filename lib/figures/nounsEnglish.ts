@@ -8,9 +8,8 @@ export interface EnglishNoun {
   last: number;
 }
 
-const longestNoun = 90;
 /** So many words at most make a phrase, whatever a hostile text holds. */
-const mostPieces = 24;
+const mostPieces = 16;
 /** Prepositions that may join two nouns into one phrase. */
 const linking = /^(?:of|for|in|per|on|at|to|from|among|across|between|under|against)$/;
 /** Adverbs by form that are adjectives inside a noun phrase. */
@@ -74,20 +73,7 @@ function build(
   const span = { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
   if (/['’]s$/.test(folded.slice(span.end - 2, span.end))) span.end -= 2;
   if (span.end - span.start < 2 || isSign(tokens[end]?.word ?? '')) return undefined;
-  if (span.end - span.start > longestNoun) {
-    const shorter = shorten(tokens, first, end);
-    return shorter === undefined ? undefined : build(folded, tokens, first, shorter);
-  }
   return { span, first, last: end };
-}
-
-/** A very long phrase keeps what stands before its second preposition. */
-function shorten(tokens: readonly EnglishToken[], first: number, last: number): number | undefined {
-  for (let at = last - 1; at > first; at--) {
-    if (tokens[at]?.kind !== 'preposition') continue;
-    if ((tokens[at - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) <= longestNoun) return at - 1;
-  }
-  return undefined;
 }
 
 /** The noun phrase that starts at a token, reading rightwards, with an "of" phrase. */

@@ -50,7 +50,7 @@ export function readPeriods(
       opening;
     if (found)
       return {
-        period: partOfInterval(folded, found, clause, quantity),
+        period: partOfInterval(found, quantity),
         span: { start: found.start, end: found.end },
       };
     const speaksOfPast = (): boolean =>
@@ -60,29 +60,17 @@ export function readPeriods(
   });
 }
 
-const levelBefore = /(?:达到?|为|超过?|已超|升至|增至|突破)[^，]{0,3}$/;
-const added = /累计|共|完成|新增|建成|新建|投入|引进|吸引/;
-
 const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
 const isYears = (period: string): boolean => /^\d{4}\/\d{4}$/.test(period);
 
 /**
  * 由3%增至5% under an interval: the first figure is about its beginning, the second about its end.
- * A level reached 以来 is one of today, a total added up since is one of the whole time.
  */
-function partOfInterval(
-  folded: string,
-  time: TimeExpression,
-  clause: Span,
-  quantity: Quantity,
-): string {
+function partOfInterval(time: TimeExpression, quantity: Quantity): string {
   const [from, to] = endsOf(time.period);
   if (quantity.to !== undefined && isYears(time.period)) return from;
   if (quantity.from !== undefined && isYears(time.period)) return to;
-  const wording = folded.slice(time.start, time.end + 2);
-  const isOpen = /以来|前[一-九\d]年/.test(wording) && quantity.change === null;
-  const lead = folded.slice(Math.max(clause.start, quantity.start - 40), quantity.start);
-  return isOpen && levelBefore.test(lead) && !added.test(lead) ? to : time.period;
+  return time.period;
 }
 
 /** The nearest time before a place; with a date given, only one that has begun by then. */

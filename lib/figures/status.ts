@@ -54,8 +54,8 @@ function readSentenceMoods(
   const sentence = layout.sentences[at];
   if (!sentence) return;
   let current: Status = base;
-  let isListed = false;
   let isGuessed = false;
+  let isListed = false;
   for (let index = sentence.firstClause; index < sentence.lastClause; index++) {
     const clause = layout.clauses[index] as Clause;
     const text = folded.slice(clause.start, clause.end);
@@ -74,7 +74,7 @@ function readSentenceMoods(
 }
 
 /** 目标是：A；B；C: every item of the list is part of the goal, semicolons or not. */
-const listed = /(?:目标|任务)[^，]{0,4}$|目标(?:是|为|定为)/;
+const listed = /(?:目标|任务)[^，]{0,4}$|目标定?[是为]/;
 
 function readChineseMood(
   text: string,
@@ -90,7 +90,8 @@ function readChineseMood(
   const aims = isFirm || indexOfModal(text) >= 0;
   if (chineseCues.yields.test(text)) return aims ? 'target' : 'estimate';
   if (chineseCues.estimate.test(text) && !isFirm) {
-    return isFinishing(text) && !isOver ? 'target' : 'estimate';
+    // 预计 of what someone is building is an undertaking.
+    return chineseGoals.finished.test(text) && !isOver ? 'target' : 'estimate';
   }
   if (chineseCues.past.test(text) && !isFirm && !/到20\d\d年/.test(text)) return 'actual';
   if (aims) return 'target';
@@ -103,9 +104,6 @@ function readChineseMood(
 /** 要提升供应，报告提出两项措施: the call ends with its clause. */
 const isCallOnly = (text: string): boolean =>
   !chineseCues.firm.test(text) && indexOfModal(text) < 0 && chineseCues.call.test(text);
-
-/** 预计 of what someone is building is an undertaking. */
-const isFinishing = (text: string): boolean => chineseGoals.finished.test(text);
 
 function readEnglishMood(
   text: string,

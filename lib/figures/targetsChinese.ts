@@ -1,15 +1,16 @@
+import { chineseCues } from './lexicon/cues';
 import { chineseGoals } from './lexicon/goals';
 import { indexOfModal } from './modals';
 import type { Section } from './sections';
 import type { TargetClause, TargetDraft } from './targets';
 
 const ahead =
-  /力争|争取|确保|计划|努力|加快|着力|全力|必须|下一步|未来|新征程|要(?![求素闻件点案塞约害])|进一步|打造|到20\d\d年/;
+  /下一步|未来|新征程|要(?![求素闻件点])|到20\d\d年|努力|加快|着力|全力|必须|进一步|计划|打造/;
 /** Past, negative or merely asked. */
 const denied =
-  /已(?!知)|了(?!解)|曾|未能|没有|不(?:再|会|能)|成功|荣|得以|正(?:以|在)|仍未|无法|是否|如何|才能|^(?:包括|例如|比如|其中)/;
+  /已(?!知)|了(?!解)|曾|未能|没有|[不仍][再会能未]|成功|荣|得以|正[以在]|无法|是否|如何|才能|^(?:包括|[例比]如|其中)/;
 const lone =
-  /^(?:去?到了?|力争到?|预计到?|争取到?|至|计划到)(?:(?:20\d\d年?|本世纪|“?十.五”?|明年|今年|年)(?:[底末初中前]|年底|年末|以前|之前|\d{1,2}月|期末|时|中叶|[上下]半年){0,3})$|^(?:再[有过]|未来|今后)[^，]{1,4}[天月年周]$/;
+  /^(?:去?到了?|[力预争计][争计取划]到?|至)(?:(?:20\d\d年?|本世纪|“?十.五”?|[明今]?年)(?:[底末初中前]|[年期]末|以前|之前|\d{1,2}月|时|中叶|[上下]半年){0,3})$|^(?:再[有过]|未来|今后)[^，]{1,4}[天月年周]$/;
 /** 目标是：A；B；C: every item of the list is governed, semicolons or not. */
 const listed = /(?:目标|任务)[^，]{0,4}$/;
 const comparesOnly = /^(?:比|较|同比|增长|增幅|环比)/;
@@ -112,6 +113,7 @@ function readSoft(
     isGoverned ||
     trigger?.isFirm === true ||
     ahead.test(text) ||
+    chineseCues.firm.test(text) ||
     mood.status === 'target';
   if (!looksAhead) return undefined;
   const promise = /确保|目标(?:是|为)要?/.exec(body);
@@ -135,17 +137,10 @@ function readSoft(
 /** Where the goal verb stands, if enough follows it to be an outcome. */
 function findGoalVerb(body: string): number | undefined {
   const reach = chineseGoals.reach.exec(body);
-  if (reach && body.length - reach.index - reach[0].length >= 4)
-    return markedStart(body, reach.index);
+  if (reach && body.length - reach.index - reach[0].length >= 4) return reach.index;
   const make = chineseGoals.make.exec(body);
   if (!make || !chineseGoals.opening.test(body.slice(0, make.index))) return undefined;
   return body.length - make.index - make[0].length >= 3 ? make.index : undefined;
-}
-
-/** 将…打造成为…: the object before the verb belongs to the target. */
-function markedStart(body: string, at: number): number {
-  const marker = body.lastIndexOf('将', at);
-  return /^(?:打造成|建设成)/.test(body.slice(at)) && marker >= 0 ? marker : at;
 }
 
 /** A target starts at its trigger, with the time before it; with its subject where little else is left. */

@@ -99,7 +99,8 @@ function readWord(
   if (kind === 'verb' && isNounHere(written, word, last, folded.slice(end, end + 12)))
     return make('noun');
   if (adjectival.test(word)) return make('noun');
-  if (kind === undefined && /ly$|-o[vn]e?r?-/.test(word) && !/^[A-Z]/.test(written)) return make('adverb');
+  if (kind === undefined && /ly$|-o[vn]e?r?-/.test(word) && !/^[A-Z]/.test(written))
+    return make('adverb');
   if (kind === undefined && isParticiple(word, last, folded.slice(end, end + 12))) {
     return make('verb');
   }
@@ -116,7 +117,7 @@ function kindOfForm(word: string): EnglishKind | undefined {
 
 /** Words in -ly that are no adverbs. */
 const adjectival =
-  /^(?:hourly|daily|weekly|monthly|quarterly|yearly|family|supply|assembly|elderly|monopoly|early|reply|ally)$/;
+  /^(?:(?:hour|dai|week|month|quarter|year|fami|supp|assemb|ear|rep|al)ly|elderly|monopoly)$/;
 
 /** "were impacted by", "is being phased in": after a form of "be" or an adverb an unknown -ed is a verb. */
 function isParticiple(word: string, last: EnglishToken | undefined, after: string): boolean {

@@ -44,11 +44,6 @@ describe('indicator, Chinese', () => {
       '建成[5000万元|CNY]以上项目[18个|count]',
       ['项目', '5000万元以上项目'],
     ],
-    [
-      'the name given after a lone number',
-      '[48万公里|km]！这是去年新铺设光缆的长度。',
-      ['新铺设光缆的长度'],
-    ],
     ['who guesses is not measured', '票价方面，机构预计会上涨[5%|%|up]', ['票价']],
   ])('%s', (_, marked, expected) => expect(indicators(marked)).toEqual(expected));
 

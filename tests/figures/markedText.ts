@@ -1,5 +1,5 @@
 import { fold } from '../../lib/figures/fold';
-import { readMeaning } from '../../lib/figures/meaning';
+import { interpret } from '../../lib/figures/recognise';
 import type { Change, Quantity } from '../../lib/figures/types';
 
 /** A figure and a target in the few words a case is about. */
@@ -41,8 +41,7 @@ export function readMarked(marked: string, published?: string): MeaningCase {
   }
   text += marked.slice(from);
   linkPairs(text, quantities);
-  const { figures, targets } = readMeaning(
-    text,
+  const { figures, targets } = interpret(
     fold(text),
     quantities,
     published === undefined ? {} : { published },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMeaning } from '../../lib/figures/meaning';
+import { interpret } from '../../lib/figures/recognise';
 import type { Quantity } from '../../lib/figures/types';
 
 const pieces = [
@@ -69,12 +69,12 @@ function quantitiesOf(text: string): Quantity[] {
   return [...text.matchAll(/5%/g)].map(({ index }) => quantityAt(index, 2));
 }
 
-describe('readMeaning', () => {
+describe('interpret', () => {
   it('never throws and stays inside the text, whatever it is given', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('5%', '5%', ...pieces), { maxLength: 60 }), (parts) => {
         const text = parts.join('');
-        const { figures, targets } = readMeaning(text, text, quantitiesOf(text), {
+        const { figures, targets } = interpret(text, quantitiesOf(text), {
           published: '2024-05',
         });
         expect(figures).toHaveLength(quantitiesOf(text).length);
@@ -95,10 +95,8 @@ describe('readMeaning', () => {
   });
 
   it('does not need a date, a language or a quantity', () => {
-    expect(readMeaning('', '', [], {})).toEqual({ figures: [], targets: [] });
-    expect(
-      readMeaning('今年5%', '今年5%', [quantityAt(2, 2)], {}).figures[0]?.period,
-    ).toBeUndefined();
+    expect(interpret('', [], {})).toEqual({ figures: [], targets: [] });
+    expect(interpret('今年5%', [quantityAt(2, 2)], {}).figures[0]?.period).toBeUndefined();
   });
 
   it('takes time in proportion to the text, even a hostile one', () => {
@@ -114,7 +112,7 @@ describe('readMeaning', () => {
         const text = piece.repeat(count);
         const quantities = quantitiesOf(text);
         const started = performance.now();
-        readMeaning(text, text, quantities, { published: '2024-05' });
+        interpret(text, quantities, { published: '2024-05' });
         return performance.now() - started;
       };
       duration(200);
