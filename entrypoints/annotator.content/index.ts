@@ -89,7 +89,7 @@ export default defineContentScript({
     );
 
     tellCounts(page.reading);
-    await session.refresh();
+    // Before anything is waited for: the page may go on meanwhile.
     watchPage(
       document,
       () => session.article(),
@@ -99,6 +99,7 @@ export default defineContentScript({
       },
       context.signal,
     );
+    await session.refresh();
     return 'annotated';
   },
 });
