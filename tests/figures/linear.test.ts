@@ -15,9 +15,6 @@ const read = (text: string, lang: Language): void => {
   quantities(text, fold(text), { lang });
 };
 
-const least = (rounds: number, work: () => void): number =>
-  Math.min(...Array.from({ length: rounds }, () => cost(work)));
-
 const chinese =
   '全年接待游客321.5万人次，同比增长6.8%；新增企业73家、总数达457家，其中三成以上为科技型企业，占比由3.2%提高到4.5%，约合10~20亿元。二〇二三年第一季度，位居全省第二。';
 const english =
@@ -30,11 +27,15 @@ describe('time grows with the length of the text', () => {
   ])('64 times the text takes at most 80 times the time: %s', (lang, sentence) => {
     const text = sentence.repeat(20);
     const long = text.repeat(64);
-    const often = least(5, () => {
-      for (let round = 0; round < 64; round++) read(text, lang);
+    // Pair by pair, and the best pair: what else the machine does only ever makes one of them slower,
+    // and a text that took more than its share would take it in every pair.
+    const ratios = Array.from({ length: 5 }, () => {
+      const often = cost(() => {
+        for (let round = 0; round < 64; round++) read(text, lang);
+      });
+      return cost(() => read(long, lang)) / (often / 64);
     });
-    const once = least(5, () => read(long, lang));
-    expect(once / (often / 64)).toBeLessThan(80);
+    expect(Math.min(...ratios)).toBeLessThan(80);
   });
 });
 
