@@ -4,6 +4,8 @@ import type { Span } from './types';
 export interface Carried {
   /** Indicators of the last clause that had any, in order. */
   indicators: Span[];
+  /** All indicators of the sentence so far, each once. */
+  recent: Span[];
   /** The subject of the last clause without figures. */
   subject?: Span;
   /** The noun phrase the last clause ended with, which "which" refers to. */

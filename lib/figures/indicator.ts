@@ -32,7 +32,7 @@ export function readIndicators(
   times: readonly TimeExpression[],
 ): (Indicator | undefined)[] {
   const spans: (Span | undefined)[] = quantities.map(() => undefined);
-  let carried: Carried = { indicators: [] };
+  let carried: Carried = { indicators: [], recent: [] };
   for (let first = 0; first < quantities.length; ) {
     const at = indexAt(layout.sentences, quantities[first]?.start ?? 0);
     const sentence = layout.sentences[at];
@@ -43,7 +43,7 @@ export function readIndicators(
     const previous = layout.sentences[at - 1];
     const isFollowing = previous?.paragraph === sentence.paragraph;
     const lastRead = indexAt(layout.sentences, quantities[first - 1]?.start ?? -1);
-    if (!isFollowing || lastRead !== at - 1) carried = { indicators: [] };
+    if (!isFollowing || lastRead !== at - 1) carried = { indicators: [], recent: [] };
     let last = first;
     while ((quantities[last]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last++;
     if (last === first) last = first + 1;
@@ -80,6 +80,7 @@ function readSentence(
   const clauses = layout.clauses.slice(sentence.firstClause, sentence.lastClause);
   const result: [number, Span | undefined][] = [];
   const { isChinese } = sentence;
+  carried.recent = [];
   if (!isChinese) forgetSentence(carried);
   const isRow = layout.paragraphs[sentence.paragraph]?.kind === 'row';
   let quantity = first;

@@ -98,6 +98,9 @@ function carryOn(
   carried: Carried,
 ): void {
   const found = result.flatMap(([, span]) => (span ? [span] : []));
+  for (const span of found) {
+    if (!carried.recent.some(({ start }) => start === span.start)) carried.recent.push(span);
+  }
   if (found.length > 0) carried.indicators = found;
   else if (result.length === 0) {
     const subject = readSubject(folded, tokens);
@@ -118,11 +121,16 @@ function zipGroup(
   const left = nounBefore(folded, tokens, beforeComparison(tokens, at));
   const own = left && zipItems(folded, left.span, size);
   if (own) return own;
+  const says = saysRespectively(folded, tokens, at);
+  if (says && carried.indicators.length < size && carried.recent.length >= size) {
+    const isBare = left === undefined || isRelational(folded, left.span);
+    if (isBare) return carried.recent.slice(-size);
+  }
   const isNamed = left !== undefined && !isRelational(folded, left.span);
   if (!isNamed && carried.indicators.length === size) return carried.indicators;
   // 收入分别为…: a bare head may still refer to a list before it.
   if (isNamed && left.span.end - left.span.start > 2) return undefined;
-  if (isNamed && !saysRespectively(folded, tokens, at)) return undefined;
+  if (isNamed && !says) return undefined;
   for (let index = earlier.length - 1; index >= 0; index--) {
     const items = zipItems(folded, earlier[index] as Span, size);
     if (items) return items;

@@ -25,7 +25,7 @@ const shareWord = /(?:比重|比例|份额|比率|比)$/;
 
 /**
  * 占…比重: from the part through the word for share; else the part alone.
- * Null where the clause says 占 but leaves the part out, undefined where it does not say 占.
+ * Null where the clause says neither the part nor 比重, undefined where it does not say 占.
  */
 function readShare(folded: string, tokens: Tokens, at: number): ChineseNoun | null | undefined {
   let share = at - 1;
@@ -36,13 +36,16 @@ function readShare(folded: string, tokens: Tokens, at: number): ChineseNoun | nu
   if (share < 0) return undefined;
   const part = nounBefore(folded, tokens, share);
   const whole = nounBefore(folded, tokens, at);
-  if (!part) return null;
-  if (whole && whole.first > share && shareWord.test(wording(folded, whole.span))) {
+  const isNamed =
+    whole !== undefined && whole.first > share && shareWord.test(wording(folded, whole.span));
+  if (!part && !isNamed) return null;
+  if (isNamed) {
+    const start = part?.span.start ?? tokens[share]?.start ?? whole.span.start;
     return {
-      span: { start: part.span.start, end: whole.span.end },
+      span: { start, end: whole.span.end },
       hasPredicate: true,
       isCounted: false,
-      first: part.first,
+      first: part?.first ?? share,
     };
   }
   return part;

@@ -53,6 +53,7 @@ export function nounBefore(
       if (tokens[at]?.kind === 'verb' || isEdge(tokens[at])) hasPredicate = true;
       at--;
     }
+    if (tokens[at]?.kind === 'close') at = beforeAside(tokens, at);
     if (tokens[at]?.kind !== 'content') return undefined;
     const last = at;
     while (
@@ -64,7 +65,7 @@ export function nounBefore(
     }
     while (at < last && tokens[at]?.kind === 'single') at++;
     const span = trimNoun(folded, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
-    if (span) {
+    if (span && !isDeed(folded, span)) {
       if (span.end - span.start > longestNoun) span.start = cutLong(folded, span);
       const isCounted = isBehindNumber(folded, tokens, at, span.start);
       span.start = withThreshold(folded, tokens, at, span.start);
@@ -72,6 +73,19 @@ export function nounBefore(
     }
     at--;
   }
+}
+
+/** 种了300亩: one character before 了 is a verb. */
+const isDeed = (folded: string, { start, end }: Span): boolean =>
+  end - start === 1 && /[了过着]/.test(folded[end] ?? '');
+
+/** 国内生产总值（GDP）: a bracket without numbers says the same again. */
+function beforeAside(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at >= 0 && close - at < 8; at--) {
+    if (tokens[at]?.kind === 'open') return at - 1;
+    if (tokens[at]?.kind === 'number') break;
+  }
+  return close;
 }
 
 function isBehindNumber(

@@ -103,6 +103,7 @@ export function tokeniseChinese(
       continue;
     }
     if (nextQuantity && nextQuantity.start <= at) {
+      dropCurrency(folded, tokens, at);
       push({ start: at, end: nextQuantity.end, kind: 'number', quantity });
       at = nextQuantity.end;
       quantity++;
@@ -117,6 +118,14 @@ export function tokeniseChinese(
     }
   }
   return tokens;
+}
+
+/** 总资产为人民币5亿元: the currency before an amount is not what is measured. */
+function dropCurrency(folded: string, tokens: Token[], at: number): void {
+  const last = tokens[tokens.length - 1];
+  if (last?.kind !== 'content' || last.end !== at) return;
+  last.end -= /(?:人民|港|新台)币$/.exec(folded.slice(last.start, at))?.[0].length ?? 0;
+  if (last.end === last.start) tokens.pop();
 }
 
 /** The longest listed word at a place that fits before the limit. */
@@ -156,8 +165,8 @@ function readWord(
   }
   if (character === '(' || character === '（') return { start: at, end: at + 1, kind: 'open' };
   if (character === ')' || character === '）') return { start: at, end: at + 1, kind: 'close' };
-  if (/[\s【】〔〕…]/.test(character)) {
-    return isLatin(folded[at - 1]) && isLatin(folded[at + 1])
+  if (/[\s【】〔〕…:：]/.test(character)) {
+    return character === ' ' && isLatin(folded[at - 1]) && isLatin(folded[at + 1])
       ? { start: at, end: at + 1, kind: 'content' }
       : { start: at, end: at + 1, kind: 'adverb' };
   }

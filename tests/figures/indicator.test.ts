@@ -44,6 +44,29 @@ describe('indicator, Chinese', () => {
       '建成[5000万元|CNY]以上项目[18个|count]',
       ['项目', '5000万元以上项目'],
     ],
+    [
+      'the noun before a bracket that says it again',
+      '生产总值（GDP）从[3万亿元|CNY]增长到[5万亿元|CNY]。',
+      ['生产总值', '生产总值'],
+    ],
+    [
+      'what 占…比重 names without a part',
+      '占全区工业产值的比重为[23%|%]。',
+      ['占全区工业产值的比重'],
+    ],
+    ['not what is said of all of them', '[40万|count]山区居民全部搬迁。', ['山区居民']],
+    ['not the currency', '集团总资产为人民币[3亿元|CNY]。', ['集团总资产']],
+    ['not how it was reckoned', '按不变价格计算，产值增长[5%|%|up]。', ['产值']],
+    [
+      'what was reckoned before 分别',
+      '到港旅客[3万人|count]，旅游收入[2亿元|CNY]，分别增长[4%|%|up]和[6%|%|up]。',
+      ['到港旅客', '旅游收入', '到港旅客', '旅游收入'],
+    ],
+    [
+      'nouns that hold a verb',
+      '[3个|count]就业机会；新增就业岗位[90个|count]；服务平台[8个|count]。',
+      ['就业机会', '新增就业岗位', '服务平台'],
+    ],
     ['who guesses is not measured', '票价方面，机构预计会上涨[5%|%|up]', ['票价']],
   ])('%s', (_, marked, expected) => expect(indicators(marked)).toEqual(expected));
 
