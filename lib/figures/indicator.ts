@@ -134,7 +134,7 @@ const idOfAlias = new Map<string, string>();
 let longestAlias = 0;
 for (const line of indicatorAliases.trim().split('\n')) {
   const [id = '', wordings = ''] = line.trim().split(': ');
-  for (const wording of wordings.split('|')) {
+  for (const wording of [id.replaceAll('-', ' '), ...wordings.split('|')]) {
     idOfAlias.set(wording.toLowerCase(), id);
     longestAlias = Math.max(longestAlias, wording.length);
   }

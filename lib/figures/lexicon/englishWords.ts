@@ -2,17 +2,13 @@
 export const englishWords = {
   /** Verbs that part a subject from its number; their forms in -s and -ed count with them. */
   verb: `
-    accelerate account achieve add agree aim allocate amount announce anticipate approach approve assume
-    attain attract average award boost borrow build buy cause change charge collect come commit compare
-    complete comprise consist contain continue contract contribute cost count cover create cut decide decline
-    decrease deliver display double drive drop earn edge employ end equal estimate exceed exclude expand
-    expect export extend fall finish forecast fund gain generate get give grow handle help hike hire hit hold
-    host house import improve include increase introduce invest issue keep kill launch leave list live lose
-    lower maintain make manage mean measure move need offer open operate order owe own pay plan pledge post
-    predict produce project provide pull purchase push raise range rank reach receive record recover reduce
-    register remain report represent require return revise rise run save say see seek sell send serve set
-    settle show shrink sign slow smoke spend spread stand start stay stretch supply support surpass take
-    target tell top total train turn upgrade use value weigh welcome win wound
+    accelerate account achieve add agree aim allocate amount announce approve assume attract average boost
+    build buy charge come compare consist contain cost count cover create cut decline decrease deliver double
+    drive drop employ end equal estimate exceed exclude expand expect export fall finish forecast fund gain
+    generate get give grow hire hit hold import improve include increase invest keep kill leave live lose
+    lower maintain make manage need offer operate own pay plan post predict produce provide raise rank reach
+    receive record reduce remain report represent require return rise run save say see sell serve set show
+    shrink spend stand start support take target total use win
   `,
   /** Forms made in other ways. */
   irregular: `
@@ -35,10 +31,9 @@ export const englishWords = {
   pronoun: `he i it she there they this we what you one`,
   /** Skipped on the way from a number to its verb or noun. */
   adverb: `
-    about again ahead almost already also altogether around as at best better by close down early even far
-    first further higher just least less little lower meanwhile more most much net not now only overall record
-    rather some sometimes still strong than then therefore to today together too total unchanged up well
-    worldwide yet year-over-year year-on-year yoy able ready unable willing worth equivalent due available
-    several such back home low high steady elevated flat
+    about again almost already also around as at by close down even far first further higher just least less
+    little lower more most much net not now only overall record some still strong than then therefore to today
+    together too total up well yet able ready unable worth equivalent due available several such back home low
+    high steady elevated flat
   `,
 } as const;

@@ -1,70 +1,70 @@
 /**
  * Known indicators: a canonical id and the wordings that mean it, in simplified Chinese and English.
  * A wording counts where a noun phrase ends with it (Chinese, 额 量 值 规模 指数 aside) or contains it as
- * whole words (English); the longest wording wins.
+ * whole words (English, where the id itself is one); the longest wording wins.
  */
 export const indicatorAliases = `
-  births: 出生人口|births
-  capital-expenditure: 资本开支|资本支出|capital expenditure|capital spending|capex
-  carbon-intensity: 排放强度|碳强度|carbon intensity|emissions intensity
-  cash-flow: 现金流|cash flow
-  consumer-prices: 居民消费价格|消费价格指数|CPI|通胀率|通胀|inflation|consumer prices|consumer price index
+  births: 出生人口
+  capital-expenditure: 资本开支|资本支出|capital spending|capex
+  carbon-intensity: 排放强度|碳强度|emissions intensity
+  cash-flow: 现金流
+  consumer-prices: 居民消费价格|消费价格指数|CPI|通胀率|通胀|inflation|consumer price index
   core-consumer-prices: 核心CPI|核心通胀|core inflation|core CPI
-  deficit: 赤字|deficit
-  deficit-ratio: 赤字率|deficit ratio|deficit-to-GDP ratio
-  deposits: 存款余额|deposits
-  disposable-income: 可支配收入|disposable income
-  dividend: 股息|派息|分红|dividend
-  earnings-per-share: 每股收益|每股盈利|earnings per share|EPS
-  ebitda: EBITDA|息税折旧摊销前利润
-  electricity-consumption: 用电量|electricity consumption|power consumption
-  electricity-generation: 发电量|electricity generation|power generation
-  emissions: 碳排放|温室气体排放|排放量|emissions
-  employees: 员工人数|从业人员|employees|workforce|headcount|staff
-  energy-intensity: GDP能耗|生产总值能耗|energy intensity
-  exports: 出口|exports
-  fiscal-revenue: 一般公共预算收入|财政收入|government revenue|fiscal revenue
+  deficit: 赤字
+  deficit-ratio: 赤字率|deficit-to-GDP ratio
+  deposits: 存款余额
+  disposable-income: 可支配收入
+  dividend: 股息|派息|分红
+  earnings-per-share: 每股收益|每股盈利|EPS
+  ebitda: 息税折旧摊销前利润
+  electricity-consumption: 用电量|power consumption
+  electricity-generation: 发电量|power generation
+  emissions: 碳排放|温室气体排放|排放量
+  employees: 员工人数|从业人员|workforce|headcount|staff
+  energy-intensity: GDP能耗|生产总值能耗
+  exports: 出口
+  fiscal-revenue: 一般公共预算收入|财政收入|government revenue
   fiscal-spending: 一般公共预算支出|财政支出|government spending|public spending
-  fixed-asset-investment: 固定资产投资|fixed-asset investment|fixed asset investment
+  fixed-asset-investment: 固定资产投资|fixed-asset investment
   foreign-investment: 使用外资|利用外资|外商直接投资|foreign direct investment|FDI
-  foreign-reserves: 外汇储备|foreign exchange reserves|foreign reserves
-  forest-cover: 森林覆盖率|forest coverage|forest cover
-  gdp: 生产总值|GDP|经济总量|gross domestic product|economic output
-  gdp-per-capita: 人均GDP|人均国内生产总值|人均地区生产总值|GDP per capita|per capita GDP
-  grain-output: 粮食产量|粮食总产|grain output|grain production
-  gross-margin: 毛利率|gross margin
-  gross-profit: 毛利|gross profit
-  home-prices: 房价|住宅价格|home prices|house prices
-  household-consumption: 人均消费支出|household consumption|consumer spending
-  imports: 进口|imports
-  industrial-output: 工业增加值|industrial output|industrial production
-  installed-capacity: 装机容量|装机规模|发电装机|并网装机|installed capacity
-  interest-rate: 利率|federal funds rate|interest rate|policy rate
-  loans: 贷款余额|贷款|loans|lending
-  money-supply: 货币供应量|广义货币|M2|money supply
-  net-profit: 净利润|纯利|净利|股东应占溢利|net profit|net income|net earnings
-  new-jobs: 新增就业|job gains|payrolls|new jobs
-  operating-income: 营业利润|经营溢利|operating income|operating profit|operating earnings
-  orders: 订单|orders
-  passengers: 客运量|旅客吞吐量|旅客发送量|passenger traffic|passengers
-  patents: 发明专利|专利授权量|patents
-  population: 人口|population
-  poverty-rate: 贫困率|贫困发生率|poverty rate
-  producer-prices: 出厂价格|PPI|producer prices
-  property-investment: 房地产开发投资|property investment
+  foreign-reserves: 外汇储备|foreign exchange reserves
+  forest-cover: 森林覆盖率|forest coverage
+  gdp: 生产总值|经济总量|gross domestic product|economic output
+  gdp-per-capita: 人均GDP|人均国内生产总值|人均地区生产总值|per capita GDP
+  grain-output: 粮食产量|粮食总产|grain production
+  gross-margin: 毛利率
+  gross-profit: 毛利
+  home-prices: 房价|住宅价格|house prices
+  household-consumption: 人均消费支出|consumer spending
+  imports: 进口
+  industrial-output: 工业增加值|industrial production
+  installed-capacity: 装机容量|装机规模|发电装机|并网装机
+  interest-rate: 利率|federal funds rate|policy rate
+  loans: 贷款余额|贷款|lending
+  money-supply: 货币供应量|广义货币|M2
+  net-profit: 净利润|纯利|净利|股东应占溢利|net income|net earnings
+  new-jobs: 新增就业|job gains|payrolls
+  operating-income: 营业利润|经营溢利|operating profit|operating earnings
+  orders: 订单
+  passengers: 客运量|旅客吞吐量|旅客发送量|passenger traffic
+  patents: 发明专利|专利授权量
+  population: 人口
+  poverty-rate: 贫困率|贫困发生率
+  producer-prices: 出厂价格|PPI
+  property-investment: 房地产开发投资
   research-spending: 研发经费投入|研发投入|研发经费|research and development spending|R&D spending|R&D expense
   research-intensity: 投入强度|R&D intensity
-  retail-sales: 社会消费品零售总额|社零|零售销售|零售业总销货价值|retail sales
-  revenue: 营业收入|营收|业务收入|销售收入|营业额|revenue|sales|turnover
-  share-price: 股价|share price|stock price
-  tax-revenue: 税收|tax revenue|tax receipts
-  tourism-revenue: 旅游收入|tourism revenue
+  retail-sales: 社会消费品零售总额|社零|零售销售|零售业总销货价值
+  revenue: 营业收入|营收|业务收入|销售收入|营业额|sales|turnover
+  share-price: 股价|stock price
+  tax-revenue: 税收|tax receipts
+  tourism-revenue: 旅游收入
   trade: 进出口总额|进出口|total trade|trade volume
   trade-balance: 贸易顺差|贸易逆差|trade surplus|trade deficit
-  unemployment: 失业率|jobless rate|unemployment
+  unemployment: 失业率|jobless rate
   urbanisation: 城镇化率|urbanisation rate|urbanization rate
-  visitors: 接待游客|游客人次|旅游人数|接待旅客|visitor arrivals|visitors
-  wages: 工资|wages|average hourly earnings|median wage
+  visitors: 接待游客|游客人次|旅游人数|接待旅客|visitor arrivals
+  wages: 工资|average hourly earnings|median wage
 `;
 
 /** Last characters of Chinese noun phrases that name something measured. */
