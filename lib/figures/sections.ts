@@ -1,6 +1,5 @@
 import type { Moment } from './calendar';
 import { sectionCues } from './lexicon/cues';
-import { chineseGoals } from './lexicon/goals';
 import type { Layout } from './segment';
 import { indexAt } from './segment';
 import type { TimeExpression } from './times';
@@ -15,11 +14,8 @@ export interface Section {
 /** 一、 and 二、 head the parts of a report; their direction holds for every heading below them. */
 const chapter = /^(?:#{1,2}\s|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部])/;
 
-const outcome = /了|已|取得|完成|达(?:到)?\d|荣获|获评|成功|突破|圆满|明显|成效|增长\d|同比/;
-
 /**
- * Tells for every paragraph whether it looks back or ahead: from its heading, its chapter,
- * or the way its clauses are put.
+ * Tells for every paragraph whether it looks back or ahead: from its heading or its chapter.
  */
 export function readSections(
   folded: string,
@@ -39,8 +35,7 @@ export function readSections(
       heading = index;
       return { direction, heading };
     }
-    if (direction !== 'open') return { direction, heading };
-    return { direction: isOrders(folded, layout, index) ? 'future' : 'open', heading };
+    return { direction, heading };
   });
 }
 
@@ -62,22 +57,4 @@ function directionOf(
   return isBareYear && /^\d{4}$/.test(time.period) && Number(time.period) > published.year
     ? 'future'
     : 'open';
-}
-
-function isOrders(folded: string, layout: Layout, paragraph: number): boolean {
-  const { firstSentence, lastSentence } = layout.paragraphs[paragraph] ?? {
-    firstSentence: 0,
-    lastSentence: 0,
-  };
-  const first = layout.sentences[firstSentence]?.firstClause ?? 0;
-  const last = layout.sentences[lastSentence - 1]?.lastClause ?? 0;
-  let orders = 0;
-  let outcomes = 0;
-  for (const { start, end } of layout.clauses.slice(first, last)) {
-    const clause = folded.slice(start, end);
-    // 加强…；推进…；完善…: a list of orders speaks of what is to be done.
-    if (chineseGoals.order.test(clause)) orders++;
-    if (outcome.test(clause)) outcomes++;
-  }
-  return orders >= 4 && orders * 2 >= last - first && outcomes * 8 <= last - first;
 }

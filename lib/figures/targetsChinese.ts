@@ -124,7 +124,7 @@ function readSoft(
     isGoverned &&
     mood.status === 'target' &&
     chineseGoals.state.test(body) &&
-    !chineseGoals.order.test(body)
+    !chineseGoals.activity.test(body)
   ) {
     return draftOf(clause, 0, 'soft', 'target/state');
   }

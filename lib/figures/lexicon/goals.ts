@@ -26,9 +26,8 @@ export const chineseGoals = {
   ),
   /** Deeds named right behind the trigger. */
   done: /^[于在]?.{0,8}?(?:建成|完成|发行|出台|设立|启动|实施|推出|建立|新建|引进|举办)/,
-  /** Work without an end, and orders to work or to better something. */
+  /** Work without an end. */
   activity: new RegExp(`^(?:${manner})*(?:${work})`),
-  order: new RegExp(`^(?:要|${manner}|${work}|${bettering}|建立|构建|打造|培育|发展)`),
   /** Verbs that take an outcome as their object wherever they stand. */
   reach: /打造成为?|建设成为?|建成|形成|成为|跻身|迈[向入]|实现|走出|营造(?!林)/,
   /** Verbs that are as often the first half of a noun; they must open their phrase. */
