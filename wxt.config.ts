@@ -6,6 +6,8 @@ const anySite = ['http://*/*', 'https://*/*'];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The oldest browsers the manifest admits; nothing is rewritten for older ones.
+  vite: () => ({ build: { target: ['chrome140', 'firefox140'] } }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
