@@ -76,14 +76,16 @@ function readSentenceMoods(
 /** 目标是：A；B；C: every item of the list is part of the goal, semicolons or not. */
 const listed = /(?:目标|任务)[^，]{0,4}$|目标定?[是为]/;
 
+const isAfter = (time: TimeExpression | undefined, published: Moment | undefined): boolean =>
+  published !== undefined && time !== undefined && startsAfter(time.period, published);
+
 function readChineseMood(
   text: string,
   current: Status,
   time: TimeExpression | undefined,
   published: Moment | undefined,
 ): Status | undefined {
-  const isAhead =
-    published !== undefined && time !== undefined && startsAfter(time.period, published);
+  const isAhead = isAfter(time, published);
   const isOver =
     published !== undefined && time !== undefined && !endsAfter(time.period, published);
   const isFirm = chineseCues.firm.test(text);
@@ -111,8 +113,7 @@ function readEnglishMood(
   time: TimeExpression | undefined,
   published: Moment | undefined,
 ): Status | undefined {
-  const isAhead =
-    published !== undefined && time !== undefined && startsAfter(time.period, published);
+  const isAhead = isAfter(time, published);
   if (englishCues.estimate.test(text)) return 'estimate';
   if (englishCues.target.test(text)) return 'target';
   if (isAhead) return current === 'target' ? 'target' : 'estimate';

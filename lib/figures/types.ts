@@ -55,7 +55,7 @@ export interface Quantity extends Span {
 export interface Figure extends Quantity {
   /** The noun phrase that names what is measured, verbatim in the text. */
   indicator?: Span;
-  /** Canonical id of a known indicator, the same in every language: `gdp`. */
+  /** Canonical id of a known indicator, the same in every language: its name in `lexicon/indicators.ts`. */
   indicatorId?: string;
   /** `2024`, `2024-H1`, `2024-Q3`, `2024-05`, `2024-05-18` or an interval `2021/2025`. */
   period?: string;
