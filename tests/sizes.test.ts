@@ -30,7 +30,7 @@ test('the script that marks an article stays under 110 kB', () => {
 });
 
 /** The budget is 60 kB; until the recogniser has come down to it, it must not grow. */
-const recogniserCeiling = 82_000;
+const recogniserCeiling = 80_000;
 
 test('the recogniser, code and tables, grows no further above its 60 kB', async () => {
   const built = await build({
